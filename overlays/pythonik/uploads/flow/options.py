@@ -22,7 +22,7 @@ class TransferOptions(TypedDict, total=False):
     Keys:
         part_size: Size of a part in bytes. Parts are larger if the storage limits their number. Default: 16 MiB.
         workers: Number of parts sent in parallel. Default: 8.
-        files: Number of small files of a directory sent in parallel, each in one request. Default: 32.
+        files: Maximum number of small files of a directory sent in parallel, each in one request. Default: 32.
         bandwidth: Maximum bytes a second, over all parts. Default: `None`, unlimited.
         part_md5: Send the MD5 of each part, which the storage verifies. Default: only if the storage requires it.
         checksum: Algorithm of a checksum of the whole file, stored in iconik: `md5`, `sha1` or `sha256`. A path is read

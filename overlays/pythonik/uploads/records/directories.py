@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -26,7 +27,7 @@ from ...exceptions import (
 )
 from ..base.progress import MemberProgress, Progress
 from ..base.source import Source, UnreadSource
-from ..base.steps import Parallel, Report, Steps, Stop, StoppedError, do, no_steps, note
+from ..base.steps import Parallel, Pause, Report, Steps, Stop, StoppedError, do, no_steps, note
 from ..base.throttle import Throttle
 from ..base.window import Window
 from ..flow.factory import CreatedRecord
@@ -56,6 +57,11 @@ __all__ = ["DirectoryOptions", "UploadedDirectory", "abort_directory", "upload_d
 
 #: Maximum number of large files sent in parallel, each in parts.
 _LARGE_AT_ONCE = 4
+#: Number of files sent in parallel at first, and the CPU seconds of a file. More files than the latency of one can hide
+#: would only compete for the CPU.
+_FIRST_AT_ONCE, _CPU_SECONDS = 4, 0.004
+#: Interval in seconds at which an idle worker asks whether it is needed.
+_IDLE_SECONDS = 0.2
 #: Number of files in a row after which a failed connection or server is not the fault of one file.
 _IN_A_ROW = 3
 
@@ -235,6 +241,7 @@ class _Flow:
         self._large: deque[str] = deque()
         self._failures = dict(listing.failures)
         self._in_a_row = 0
+        self._quickest = 0.0
         self._removed: list[str] = []
         self._resumed = 0
         # The files have journals in a directory of their own: a caller resumes or aborts the directory only.
@@ -326,10 +333,16 @@ class _Flow:
         small = min(max(1, self._options.files - large), len(self._small))
         each = attrs.evolve(self._options, workers=self._options.workers // max(1, large))
         workers = [self._work(each, self._large, self._small) for _ in range(large)]
-        workers += [self._work(each, self._small) for _ in range(small)]
+        workers += [self._work_if_needed(number, each) for number in range(small)]
         if workers:
             yield Parallel(workers, self._stop, partial(self._job.watch, self._progress))
         self._progress.enter("finishing")
+
+    def _work_if_needed(self, number: int, options: Options) -> Steps[None]:
+        """Upload small files, once the latency of a file leaves room for so many workers."""
+        while self._small and number >= max(_FIRST_AT_ONCE, self._quickest / _CPU_SECONDS):
+            yield Pause(_IDLE_SECONDS)
+        yield from self._work(options, self._small)
 
     def _work(self, options: Options, *waiting: deque[str]) -> Steps[None]:
         """Upload files until none is left.
@@ -348,6 +361,7 @@ class _Flow:
                 yield from self._job.watch(self._progress)
 
     def _upload(self, path: str, options: Options) -> Steps[None]:
+        began = time.monotonic()
         progress = MemberProgress(self._progress)
         membership = Membership(progress, self._throttle, self._window, self._stop)
         try:
@@ -363,6 +377,9 @@ class _Flow:
         else:
             self._in_a_row = 0
             self._progress.finish_file()
+            # The quickest one had to compete with the fewest others.
+            seconds = time.monotonic() - began
+            self._quickest = min(self._quickest or seconds, seconds)
 
     def _is_about_file(self, path: str, error: Exception) -> bool:
         """Return whether an error concerns one file, so that the others can be uploaded.
