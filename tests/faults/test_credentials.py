@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
@@ -33,6 +34,8 @@ from tests.variables import shown, variables
 from .conftest import APP_ID, AUTH_TOKEN
 from .faults import FAULTS
 from .server import Exchange, FaultServer
+
+SIGNATURE = "a-signature-that-nobody-may-see"
 
 Client: TypeAlias = Any
 #: Action on a client; an asynchronous action is awaited.
@@ -292,6 +295,22 @@ def test_not_even_one_from_the_middle_of_the_headers(
     assert hidden(variables(caught.value, __file__))
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client, _: client.assets().get("7", headers={"X-Key": SIGNATURE}, params={"sig": SIGNATURE}),
+        lambda client, _: client.assets().send_request("GET", f"http://127.0.0.1:1/?X-Amz-Signature={SIGNATURE}"),
+        lambda client, _: client.assets().send_request("GET", "x", headers={"X-Key": SIGNATURE}),
+        lambda client, folder: client.files().download(f"http://127.0.0.1:1/?sig={SIGNATURE}", folder / "a"),
+    ],
+    ids=["headers of an operation", "URL of a request", "headers of a request", "URL of a download"],
+)
+def test_no_exception_has_secrets_of_one_call(perform: Perform, call: Any, tmp_path: Path) -> None:
+    with pytest.raises(PythonikError) as caught:
+        perform("http://127.0.0.1:1", lambda client: call(client, tmp_path))
+    assert SIGNATURE not in variables(caught.value, __file__)
+
+
 def test_no_connection(perform: Perform) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
@@ -420,7 +439,7 @@ def test_no_exception_for_a_base_url_has_its_password(
 
 # --- secrets of responses, and signed URLs
 
-SIGNED = "/bucket/key?X-Amz-Signature=a-signature-that-nobody-may-see"
+SIGNED = f"/bucket/key?X-Amz-Signature={SIGNATURE}"
 
 
 def test_no_exception_for_a_response_that_is_refused_has_its_secrets(perform: Perform) -> None:

@@ -23,7 +23,7 @@ from tests.runtime.server import Answer
 from .conftest import APP_ID, AUTH_TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from tests.runtime.server import Server
 
@@ -261,3 +261,32 @@ def test_a_level_that_is_none(serve: Callable[..., Server]) -> None:
     ended = run(serve(), "loud")
     assert ended.returncode == 1
     assert ended.stderr.splitlines()[-1] == "ValueError: PYTHONIK_LOG must be debug, info, warning or error, not 'loud'"
+
+
+class SharedConnection(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Stands for a connection of HTTP/2: with each body, the headers of another response arrive, which hpack logs."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=_Arriving(), extensions={"http_version": b"HTTP/2"})
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+class _Arriving(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        logging.getLogger("hpack.hpack").debug("Decoded set-cookie: %s", SIGNATURE)
+        yield b"{}"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+def test_headers_of_another_response_on_the_connection_are_not_logged(
+    both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    client = both.client(serve(), transport=SharedConnection())
+    assert both.wait(client.assets().get("a")).response.ok
+    assert SIGNATURE not in caplog.text

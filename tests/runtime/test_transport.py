@@ -36,7 +36,9 @@ from iconik_api.runtime.base.errors import (
 from iconik_api.runtime.base.failure import EngineError
 from iconik_api.runtime.calls.call import FORM, MULTIPART, Binary, Body, Call, Text
 from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.http.request import HttpRequest
 from iconik_api.runtime.http.response import HttpResponse
+from iconik_api.runtime.http.url import Url
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .conftest import APP_ID, AUTH_TOKEN, Send, make_settings
@@ -130,6 +132,32 @@ def test_name_that_a_hook_gives_and_that_cannot_be_sent_is_refused(send: Send, s
     with pytest.raises(ValueError, match=r"has an invalid name$"):
         send(Call("GET", "things/"), server.url, on_request=lambda request: request.headers.update({name: "a"}))
     assert server.received == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("content-length", "1"), ("Transfer-Encoding", "chunked"), ("Host", "other.example")]
+)
+def test_field_of_the_client_that_a_hook_changes_is_refused(send: Send, serve: Serve, name: str, value: str) -> None:
+    server = serve()
+    call: Call[Any] = Call("POST", "things/", body=Body({"a": 1}))
+    with pytest.raises(ValueError, match=rf"(?i)^the header {name} cannot be given: the client sets it"):
+        send(call, server.url, on_request=lambda request: request.headers.update({name: value}))
+    assert server.received == []
+
+
+def test_hook_that_changes_url_and_body_gets_their_fields(send: Send, serve: Serve) -> None:
+    server, other = serve(), serve()
+
+    def change(request: HttpRequest) -> None:
+        request.url = Url(f"{other.url}/changed/")
+        request.body = b"{}"
+        del request.headers["Host"]
+
+    send(Call("POST", "things/", body=Body({"a": 1})), server.url, on_request=change)
+    assert server.received == []
+    assert (other.only.target, other.only.body) == ("/changed/", b"{}")
+    assert other.only.headers["Host"] == other.url.removeprefix("http://")
+    assert other.only.headers["Content-Length"] == "2"
 
 
 def test_a_request(send: Send, serve: Serve) -> None:

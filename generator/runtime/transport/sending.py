@@ -13,7 +13,7 @@ from ..base.failure import SWITCHED, EngineError
 from ..base.header_fields import check_fields
 from ..base.origin import request_url
 from ..base.timeouts import call_end
-from ..calls.request import request_of, timeout_of
+from ..calls.request import Framing, request_of, timeout_of
 from ..calls.response import Response
 from ..http.response import limit_time
 from ..http.streams import Source, raise_source_error
@@ -118,8 +118,9 @@ class Sender:
     def _sent(self, step: Send) -> Outcome:
         settings, request = self._settings, step.request
         if settings.on_request is not None:
+            framing = Framing(request)
             settings.on_request(request)
-            _check_again(settings, request)
+            _check_again(settings, request, framing)
         credentials = settings.auth.of(request, settings.session_headers)
         _watch_body(request)
         response = None
@@ -225,8 +226,9 @@ class AsyncSender:
     async def _sent(self, step: Send) -> Outcome:
         settings, request = self._settings, step.request
         if settings.on_request is not None:
+            framing = Framing(request)
             await notify(settings.on_request, request)
-            _check_again(settings, request)
+            _check_again(settings, request, framing)
         credentials = await settings.auth.of_async(request, settings.session_headers)
         _watch_body(request)
         response = None
@@ -271,11 +273,12 @@ def _failure(request: HttpRequest, error: BaseException) -> EngineError:
     raise error
 
 
-def _check_again(settings: Settings, request: HttpRequest) -> None:
+def _check_again(settings: Settings, request: HttpRequest, framing: Framing) -> None:
     """Look again at a request that a hook may have changed: where it leads, and whether its headers can be sent."""
     check_fields(request.headers, "header")
     request.url = Url(request_url(request.url))
     request.trusted = settings.trusts(request.url)
+    framing.renew(request)
 
 
 def result(settings: Settings, call: Call[T], response: HttpResponse) -> Response[T]:

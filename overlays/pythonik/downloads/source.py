@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import FilesService
+from iconik_api.runtime.base.shown import hidden_url
 from iconik_api.runtime.base.unset import UNSET
 from iconik_api.runtime.calls.call import Call
 
@@ -110,7 +111,7 @@ class Source:
     def _take_url(self, url: str) -> None:
         if not url.lower().startswith(("http://", "https://")):
             raise ValueError("invalid URL to download from: expected http:// or https://")
-        self.url = url
+        self.url = hidden_url(url)
 
 
 def _reason(record: Any) -> str:

@@ -151,8 +151,10 @@ class Spec(_Addressed, Sync):
         Raises:
             ApiConnectionError: No response arrived.
         """
-        path = hidden_url(path)
-        return self.transport.send(self._call(method, path, **kwargs)).response
+        call, path = self._call(method, path, **kwargs), hidden_url(path)
+        # Tools show the variables of this frame, and headers of the caller may be secrets.
+        del kwargs
+        return self.transport.send(call).response
 
     def _get(self, path: str, **kwargs: Any) -> HttpResponse:
         return self.send_request("GET", path, **kwargs)
@@ -190,8 +192,9 @@ class AsyncSpec(_Addressed, Async):
 
     async def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
         """Send a request; see `Spec.send_request`."""
-        path = hidden_url(path)
-        return (await self.transport.send(self._call(method, path, **kwargs))).response
+        call, path = self._call(method, path, **kwargs), hidden_url(path)
+        del kwargs
+        return (await self.transport.send(call)).response
 
     async def _get(self, path: str, **kwargs: Any) -> HttpResponse:
         return await self.send_request("GET", path, **kwargs)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import AsyncFiles, FilesService, SyncFiles
+from iconik_api.runtime.base.shown import hidden_url
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.models.plain import wire_body
@@ -745,6 +746,7 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
         from ..downloads.drivers import download
         from ..downloads.request import DownloadRequest
 
+        url_or_file = hidden_url(url_or_file)
         request = DownloadRequest(
             url_or_file,
             path,
@@ -779,6 +781,7 @@ class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]
         from ..downloads.drivers import async_download
         from ..downloads.request import DownloadRequest
 
+        url_or_file = hidden_url(url_or_file)
         request = DownloadRequest(
             url_or_file,
             path,

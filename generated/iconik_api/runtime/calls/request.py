@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urljoin
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import SessionState, Settings
 
-__all__ = ["redirect_request", "request_of", "timeout_of"]
+__all__ = ["Framing", "redirect_request", "request_of", "timeout_of"]
 
 _MAX_REDIRECTS = 10
 #: A path that stays as it is.
@@ -30,6 +31,7 @@ _PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9/_.~-]|%[0-9A-Fa-f]{2})*")
 _READS = frozenset({"GET", "HEAD"})
 #: Methods whose requests have no `Content-Length: 0`.
 _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+_FRAMING = ("Host", "Content-Length", "Transfer-Encoding")
 #: Headers that may follow a redirect to another origin.
 _HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
 
@@ -59,11 +61,46 @@ def request_of(settings: Settings, call: Call[Any]) -> HttpRequest:
 
         content_type, request.body = content_of(call.body)
         request.headers.setdefault("Content-Type", content_type)
-    if isinstance(request.body, Stream):
-        request.headers.update(request.body.headers)
-    elif request.body or call.body or call.method not in _WITHOUT_LENGTH:
-        request.headers["Content-Length"] = str(len(request.body))
+    if request.body or call.body or call.method not in _WITHOUT_LENGTH:
+        request.headers.update(_length_of(request.body))
     return request
+
+
+class Framing:
+    """The fields of a request that say where it goes and where its body ends. A hook may change URL and body only.
+
+    Args:
+        request: The request before the hook.
+    """
+
+    __slots__ = ("_body", "_fields")
+
+    def __init__(self, request: HttpRequest) -> None:
+        self._body = request.body
+        self._fields = {name: request.headers.get(name) for name in _FRAMING}
+
+    def renew(self, request: HttpRequest) -> None:
+        """Set the fields of the request after the hook.
+
+        Raises:
+            ValueError: The hook has set a field to another value.
+        """
+        wanted = {**self._fields, "Host": default_headers("", request.url)["Host"]}
+        if request.body is not self._body:
+            length = _length_of(request.body)
+            wanted = {**dict.fromkeys(_FRAMING), **length, "Host": wanted["Host"]}
+        for name, value in wanted.items():
+            given = request.headers.get(name)
+            if given not in (None, value, self._fields[name]):
+                check_given({name: given})
+            if value is None:
+                request.headers.pop(name, None)
+            else:
+                request.headers[name] = value
+
+
+def _length_of(body: bytes | Stream) -> Mapping[str, str]:
+    return body.headers if isinstance(body, Stream) else {"Content-Length": str(len(body))}
 
 
 def timeout_of(settings: Settings, call: Call[Any]) -> Timeout:

@@ -221,7 +221,10 @@ class SyncOperation(_Operation, Generic[P, T_co]):
             ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
         """
-        return self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+        call = self._declared.build(*args, **kwargs)
+        # Tools show the variables of this frame, and headers of the caller may be secrets.
+        del args, kwargs
+        return self._transport.send(call)  # type: ignore[no-any-return]
 
     def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
         """Return the unsent request for these arguments."""
@@ -270,7 +273,9 @@ class AsyncOperation(_Operation, Generic[P, T_co]):
             ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
         """
-        return await self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+        call = self._declared.build(*args, **kwargs)
+        del args, kwargs
+        return await self._transport.send(call)  # type: ignore[no-any-return]
 
     def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
         """Return the unsent request for these arguments."""
@@ -382,6 +387,7 @@ class SyncFlow(_Flow, Generic[P, T]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
         """Execute the steps in order."""
         steps: Steps[T] = self._declared.steps(*args, **kwargs)
+        del args, kwargs
         try:
             step = next(steps)
             while True:
@@ -411,6 +417,7 @@ class AsyncFlow(_Flow, Generic[P, T]):
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
         """Execute the steps in order."""
         steps: Steps[T] = self._declared.steps(*args, **kwargs)
+        del args, kwargs
         try:
             step = next(steps)
             while True:

@@ -107,7 +107,7 @@ class HttpxEngine(_Engine):
                         raw = client.send(wire, stream=True, follow_redirects=False, **options)
             finally:
                 _forget(wire, request)
-            response = _response(request, raw, _Body(raw, wire, self._client, self._library), began)
+            response = _response(request, raw, _Body(raw, wire, request, self._client, self._library), began)
         except (self._library.RequestError, self._library.InvalidURL) as error:
             raise self._failure(error, request) from error
         except BaseException:
@@ -152,7 +152,7 @@ class AsyncHttpxEngine(_Engine):
                         raw = await client.send(wire, stream=True, follow_redirects=False, **options)
             finally:
                 _forget(wire, request)
-            response = _response(request, raw, _AsyncBody(raw, wire, self._client, self._library), began)
+            response = _response(request, raw, _AsyncBody(raw, wire, request, self._client, self._library), began)
         except (self._library.RequestError, self._library.InvalidURL) as error:
             raise self._failure(error, request) from error
         except BaseException:
@@ -172,15 +172,16 @@ class AsyncHttpxEngine(_Engine):
 class _Body:
     """The bytes of a response."""
 
-    def __init__(self, raw: Any, wire: Any, client: Any, library: Any) -> None:
+    def __init__(self, raw: Any, wire: Any, request: HttpRequest, client: Any, library: Any) -> None:
         self._raw = raw
+        self._request = request
         self._extensions = wire.extensions
         self._client = client
         self._library = library
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            yield from self._raw.stream
+            yield from _unlogged(self._raw, self._request) if _is_shared(self._raw) else self._raw.stream
         except self._library.RequestError as error:
             raise _failure(self._library, error) from error
         except GeneratorExit:
@@ -206,18 +207,45 @@ class _Body:
             discard(self._client, self._extensions)
 
 
+def _is_shared(raw: Any) -> bool:
+    """Whether headers of other requests may arrive with a body, which hpack would log."""
+    return bool(raw.extensions.get("http_version") == b"HTTP/2")
+
+
+def _unlogged(raw: Any, request: HttpRequest) -> Iterator[bytes]:
+    pieces = iter(raw.stream)
+    while True:
+        with without_secrets(request):
+            piece = next(pieces, None)
+        if piece is None:
+            return
+        yield piece
+
+
+async def _unlogged_async(raw: Any, request: HttpRequest) -> AsyncIterator[bytes]:
+    pieces = aiter(raw.stream)
+    while True:
+        with without_secrets(request):
+            piece = await anext(pieces, None)
+        if piece is None:
+            return
+        yield piece
+
+
 class _AsyncBody:
     """The bytes of a response."""
 
-    def __init__(self, raw: Any, wire: Any, client: Any, library: Any) -> None:
+    def __init__(self, raw: Any, wire: Any, request: HttpRequest, client: Any, library: Any) -> None:
         self._raw = raw
+        self._request = request
         self._extensions = wire.extensions
         self._client = client
         self._library = library
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for piece in self._raw.stream:
+            shared = _is_shared(self._raw)
+            async for piece in _unlogged_async(self._raw, self._request) if shared else self._raw.stream:
                 yield piece
         except self._library.RequestError as error:
             raise _failure(self._library, error) from error
