@@ -298,7 +298,7 @@ class Access:
     """Addresses and credentials of a contract of others.
 
     `servers` are the URLs of the servers, with `{name}` for a variable; `variables` are name, default and listed values
-    of those of the first. `base_url` is empty if the caller has to give it.
+    of those. `base_url` is empty if the caller has to give it.
     """
 
     base_url: str

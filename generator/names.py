@@ -30,7 +30,19 @@ _BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 
 #: Names that a module of models uses itself.
 _CLASS_RESERVED = frozenset(
-    {"Any", "Literal", "MapModel", "Model", "Opt", "StrEnum", "TYPE_CHECKING", "TypeAlias", "UNSET", "UnsetType"}
+    {
+        "Any",
+        "Literal",
+        "MapModel",
+        "Model",
+        "OpenModel",
+        "Opt",
+        "StrEnum",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "UNSET",
+        "UnsetType",
+    }
 )
 
 #: Names that the package uses itself, beside its services.

@@ -116,9 +116,11 @@ def _has_text(path: Path, text: str) -> bool:
 def _entries(folder: Path) -> Iterator[Path]:
     """Yield the files, links and folders below a folder, without compiled modules."""
     for root, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name != _CACHE)
-        for name in (*folders, *sorted(files)):
-            yield Path(root, name)
+        folders.sort()
+        is_cache = Path(root).name == _CACHE
+        for name in (*(each for each in folders if each != _CACHE), *sorted(files)):
+            if not (is_cache and ".pyc" in name):
+                yield Path(root, name)
 
 
 def _files(folder: Path) -> Iterator[Path]:

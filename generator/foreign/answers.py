@@ -130,7 +130,7 @@ class Answers:
                 return ir.Result("text", ir.Scalar("str"))
             is_file = media.get("schema").text("format") == "binary" or not name.startswith(("*/", "application/"))
             return ir.Result("binary", ir.Scalar("bytes")) if is_file else ir.Result("json", found)
-        is_text = kind in ("text", "events")
+        is_text = kind in ("text", "events", "form")
         return ir.Result("text", ir.Scalar("str")) if is_text else ir.Result("binary", ir.Scalar("bytes"))
 
     def _add_error(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import attrs
+
 from .. import ir
 from .content import kind_of, normal
 from .files import Files, Node, RefusedError
@@ -59,6 +61,9 @@ class Bodies:
         if not media:
             return None
         kept = tuple(media.values())
+        if body.flag("required"):
+            # A body that may be anything may be null.
+            kept = tuple(attrs.evolve(each, kind="null") if _is_any_json(each) else each for each in kept)
         content = tuple((each.name, each.type) for each in kept)
         return ir.Body(body.flag("required"), body.text("description"), content, kept)
 
@@ -118,6 +123,10 @@ class Bodies:
             elif media_type := normal(how.text("contentType").partition(",")[0]):
                 found.append((name, media_type))
         return found
+
+
+def _is_any_json(media: ir.Media) -> bool:
+    return media.kind == "json" and media.type == ANY
 
 
 def _is_plain(found: ir.Type) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ..limits import MEDIA_TYPE
+import re
 
 __all__ = ["SEQUENCES", "kind_of", "normal"]
 
+_NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
+_MEDIA_TYPE = re.compile(rf'{_NAME}/{_NAME}( *; *{_NAME}=({_NAME}|"[ !#-\[\]-~]*"))*')
 #: Media types of sequences of JSON values.
 SEQUENCES = frozenset(
     {
@@ -30,7 +32,7 @@ def normal(media_type: str) -> str:
     if name == "*":
         name = "*/*"
     text = f"{name}{'; ' if mark else ''}{rest.strip()}" if rest.strip() else name
-    return text if MEDIA_TYPE.fullmatch(text) else ""
+    return text if _MEDIA_TYPE.fullmatch(text) else ""
 
 
 def kind_of(media_type: str) -> str:

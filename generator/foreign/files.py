@@ -217,7 +217,10 @@ class Files:
             value = self.load(place.file)
             for part in place.pointer:
                 value = value[int(part)] if isinstance(value, list) else value[part]
-        except (LookupError, TypeError, ValueError, SpecError):
+        except (LookupError, TypeError, ValueError, SpecError) as error:
+            if isinstance(error, SpecError) and error.location is not None:
+                # A damaged file refuses the whole document, as it does at the top.
+                raise
             raise RefusedError(f"the reference {_short(target)} does not resolve", node.place) from None
         return Node(value, place.file, place.pointer, self.noted)
 

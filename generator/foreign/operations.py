@@ -144,9 +144,11 @@ class Operations:
             value = self._files.follow(node)
             if not value.is_mapping:
                 raise RefusedError("it is not a mapping", value.place)
-            words = value.text("operationId") or f"{method} {path}"
+            words = value.text("operationId")
+            if not re.search("[A-Za-z]", words):
+                words = f"{method} {path}"
             if value.text("operationId"):
-                outcome.operation += f" ({words})"
+                outcome.operation += f" ({value.text('operationId')})"
             if not HEADER.fullmatch(shown):
                 raise RefusedError(f"{shown!r:.60} cannot be a method of HTTP", node.place)
             self.converted.append(self._operation(outcome, words, path, shown, value, item))

@@ -19,7 +19,7 @@ class Servers:
 
     Attributes:
         urls: URL of each server, with `{name}` for a variable.
-        variables: Name, default and listed values of each variable of the first server.
+        variables: Name, default and listed values of each variable. The first server that has it gives the default.
         base_url: URL of the API; empty if the document does not give an absolute one.
 
     Raises:
@@ -29,7 +29,7 @@ class Servers:
     def __init__(self, root: Node, given: str | None) -> None:
         written = [each for each in root.get("servers") if each.keys()] or [root.with_value({})]
         self.urls = tuple(each.text("url").rstrip("/") for each in written)
-        self.variables = tuple(_variables(written[0]))
+        self.variables = _variables(written)
         first = _filled(written[0])
         if given is not None:
             if not _is_absolute(given):
@@ -66,13 +66,15 @@ class Servers:
         return None if path == base.path.rstrip("/") else path
 
 
-def _variables(server: Node) -> list[tuple[str, str, tuple[str, ...]]]:
-    found = []
-    for name, variable in server.get("variables").items():
-        if f"{{{name}}}" in server.text("url"):
-            listed = tuple(str(each.value) for each in variable.get("enum") if each.value is not None)
-            found.append((name, _default(variable), listed))
-    return found
+def _variables(servers: list[Node]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    defaults: dict[str, str] = {}
+    listed: dict[str, list[str]] = {}
+    for server in servers:
+        for name, variable in server.get("variables").items():
+            if f"{{{name}}}" in server.text("url"):
+                defaults.setdefault(name, _default(variable))
+                listed.setdefault(name, []).extend(str(each.value) for each in variable.get("enum"))
+    return tuple((name, default, tuple(dict.fromkeys(listed[name]))) for name, default in defaults.items())
 
 
 def _filled(server: Node) -> str:

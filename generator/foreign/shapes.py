@@ -175,6 +175,8 @@ def _add(shape: Shape, node: Node, note: Callable[[str, Place], None], words: st
     is_text = media_type.startswith("text/") or media_type.endswith("json")
     if node.text("format") == "binary" or (media_type and not is_text and not node.text("contentEncoding")):
         shape.is_binary = True
+    if node.get("contentSchema").keys():
+        note(f"the content of the text {words}, which stays text", node.get("contentSchema").place)
     for key in _CONDITIONS:
         if "properties" in str(value.get(key, "")):
             note(f"properties of {words} under {key}", node.get(key).place)

@@ -2,72 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
-import itertools
 import json
-import sys
 from collections.abc import Mapping
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.errors import SpecError
 from generator.foreign import command
 from generator.foreign.draft import read_foreign
-from generator.foreign.report import Report
 
-_number = itertools.count()
-OK = {"200": {"description": "Fine."}}
-
-
-def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **besides: Any) -> dict[str, Any]:
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Shop", "version": "7"},
-        "servers": [{"url": "https://shop.example/v2"}],
-        "paths": paths,
-        "x-circle": {"$ref": "#/x-circle"},
-        "components": {"schemas": schemas or {}, **besides.pop("components", {})},
-        **besides,
-    }
-
-
-def answer(schema: Any, media_type: str = "application/json") -> dict[str, Any]:
-    return {"200": {"description": "Fine.", "content": {media_type: {"schema": schema}}}}
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-class Shop:
-    """A document in a folder, and the client of it."""
-
-    def __init__(self, folder: Path, written: Mapping[str, Any]) -> None:
-        self.file = folder / "shop.yaml"
-        self.file.write_text(yaml.safe_dump(written, sort_keys=False))
-        self._package = f"shop_{next(_number)}"
-
-    def report(self) -> Report:
-        return read_foreign(self.file)[1]
-
-    def generate(self) -> None:
-        assert command.main([str(self.file), "--out", str(self.file.parent / self._package)]) == 0
-
-    def module(self, name: str) -> ModuleType:
-        sys.path.insert(0, str(self.file.parent))
-        try:
-            return importlib.import_module(f"{self._package}.{name}")
-        finally:
-            sys.path.remove(str(self.file.parent))
-
-    def request(self, operation: str, *args: Any, **kwargs: Any) -> Any:
-        client = self.module("client").Client()
-        call = getattr(client.api(), operation).call(*args, **kwargs)
-        return self.module("runtime.calls.request").request_of(client._transport.settings, call)
+from .shop import OK, Shop, answer, document, ref
 
 
 def refusal(folder: Path, paths: Mapping[str, Any], **besides: Any) -> str:
