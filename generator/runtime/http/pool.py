@@ -30,6 +30,8 @@ class Pool(Generic[EngineT]):
 
     def __init__(self, make: Callable[[], EngineT]) -> None:
         self._make = make
+        #: Whether the caller made what sends, such as a mock.
+        self.is_given = False
         #: The engine, and the process whose connections it holds.
         self._made: tuple[EngineT, int] | None = None
         self._closed = False

@@ -53,6 +53,7 @@ class SyncTransport:
         _open_recorder(settings)
         self.settings = settings
         self._pool: Pool[Engine] = Pool(engine_maker(engine, http_client, transport, asynchronous=False))
+        self._pool.is_given = self.engine_name is False
 
     @property
     def session(self) -> Session:
@@ -174,6 +175,7 @@ class AsyncTransport:
             engine_maker(engine, http_client, transport, asynchronous=True),
             given=not (engine is None or isinstance(engine, str)),
         )
+        self._pool.is_given = self.engine_name is False
 
     @property
     def session(self) -> AsyncSession:

@@ -24,7 +24,8 @@ __all__ = ["BestFit", "Codec", "codec_of", "decoder_for", "field_decoding", "map
 
 M = TypeVar("M", bound=ModelBase)
 
-_PLAIN = (dict, list)
+_PLAIN = frozenset({dict, list})
+_NONE: frozenset[str] = frozenset()
 
 _lock = threading.RLock()
 _codecs: dict[type[ModelBase], Codec[Any]] = {}
@@ -151,11 +152,13 @@ class Codec(Generic[M]):
     def fill(self, obj: M, values: Mapping[str, Any]) -> None:
         """Set the fields of a new object from keyword arguments: names of fields, or names in JSON."""
         extra = dict(values.get("additional_properties") or {})
-        merged = self._defaults | self._made_defaults()
+        merged = self._defaults | self._made_defaults() if self._factories else dict(self._defaults)
         for name, value in values.items():
             if name != "additional_properties":
                 merged[self._wire_by_name.get(name, name)] = value
-        obj._given = frozenset([name for name, value in values.items() if type(value) in _PLAIN and _is_plain(value)])
+        obj._given = _NONE
+        if not _PLAIN.isdisjoint(map(type, values.values())):
+            obj._given = frozenset([each for each, value in values.items() if type(value) in _PLAIN and _is_plain(value)])
         self._build_merged(merged | extra, obj)
         if self._is_initialised and (post_init := getattr(obj, "model_post_init", None)):
             post_init(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -122,6 +123,8 @@ class Sender:
             settings.on_request(request)
             _check_again(settings, request, framing)
         credentials = settings.auth.of(request, settings.session_headers)
+        if not self._pool.is_given:
+            _check_mocks(request)
         _watch_body(request)
         response = None
         try:
@@ -230,6 +233,8 @@ class AsyncSender:
             await notify(settings.on_request, request)
             _check_again(settings, request, framing)
         credentials = await settings.auth.of_async(request, settings.session_headers)
+        if not self._pool.is_given:
+            _check_mocks(request)
         _watch_body(request)
         response = None
         try:
@@ -271,6 +276,14 @@ def _failure(request: HttpRequest, error: BaseException) -> EngineError:
     if isinstance(error, EngineError):
         return error
     raise error
+
+
+def _check_mocks(request: HttpRequest) -> None:
+    # Only tests import these.
+    if "requests_mock" in sys.modules or "responses" in sys.modules:
+        from .unmocked import refuse_unmocked
+
+        refuse_unmocked(request)
 
 
 def _check_again(settings: Settings, request: HttpRequest, framing: Framing) -> None:

@@ -51,6 +51,7 @@ class SyncTransport:
         _open_recorder(settings)
         self.settings = settings
         self._pool: Pool[Engine] = Pool(engine_maker(engine, http_client, transport, asynchronous=False))
+        self._pool.is_given = self.engine_name is False
 
     @property
     def session(self) -> Session:
@@ -160,6 +161,7 @@ class AsyncTransport:
         _open_recorder(settings)
         self.settings = settings
         self._pool = AsyncPool(engine_maker(engine, http_client, transport, asynchronous=True), given=not (engine is None or isinstance(engine, str)))
+        self._pool.is_given = self.engine_name is False
 
     @property
     def session(self) -> AsyncSession:
