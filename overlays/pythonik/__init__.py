@@ -52,6 +52,12 @@ def _parts() -> Iterator[str]:
                 yield folder
 
 
+# Folders that nsa-pythonik 1.x and 2.x have, and this package has not.
+if any(os.path.isdir(os.path.join(__path__[0], each)) for each in ("tests", "_base")):
+    from ._internal.mixed import warn_of_mix
+
+    warn_of_mix(__path__[0])
+
 __path__ = [*dict.fromkeys((*__path__, *_parts()))]
 
 __getattr__, __dir__ = lazy(
