@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
-from pythonik.testing import storage
+from pythonik.client import PythonikClient
+from pythonik.testing import S3Backend, StandIn, storage
 from pythonik.testing.signing import Bucket
 from pythonik.testing.storage import SERVERS, Nanio, S3Server, SeaweedFS, StorageError, free_ports
 
@@ -150,3 +151,25 @@ def test_option_that_no_version_has_is_told(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_free_ports_differ() -> None:
     assert len(set(free_ports(20))) == 20
+
+
+def test_own_server_that_runs_already_serves_a_stand_in(tmp_path: Path) -> None:
+    """As in docs/testing.md."""
+    running = Nanio()
+
+    class OwnServer(S3Server):
+        bucket = running.bucket
+
+        def command(self, *_: object) -> Any:
+            raise NotImplementedError("the server is running")
+
+    (tmp_path / "harbour.mov").write_bytes(b"harbour at dawn")
+    try:
+        with ExitStack() as stack:
+            iconik = stack.enter_context(StandIn(storage=S3Backend(OwnServer())))
+            client = stack.enter_context(PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url))
+            upload = client.uploads().upload(tmp_path / "harbour.mov", resume=False)
+            client.files().download((upload.asset_id, upload.id), tmp_path / "back.mov")
+    finally:
+        running.stop()
+    assert (tmp_path / "back.mov").read_bytes() == b"harbour at dawn"

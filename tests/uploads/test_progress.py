@@ -53,7 +53,7 @@ def test_the_rate_is_that_of_the_last_ten_seconds(monkeypatch: pytest.MonkeyPatc
 def test_files_of_a_folder_are_counted_together() -> None:
     told: list[Any] = []
     whole = Progress(told.append, 30)
-    one, other = MemberProgress(whole), MemberProgress(whole)
+    one, other = MemberProgress(whole, 10), MemberProgress(whole, 20)
     one.begin(10)
     one.confirm(10)
     other.confirm(15)
@@ -123,3 +123,9 @@ def test_rate_falls_while_nothing_moves(monkeypatch: pytest.MonkeyPatch) -> None
         assert values is not None
         rates.append(values.rate)
     assert rates == [1000, 500, pytest.approx(2000 / 6)]
+
+
+def test_file_that_grew_since_it_was_listed_counts_with_its_size() -> None:
+    whole = Progress(None, 30)
+    MemberProgress(whole, 10).begin(12)
+    assert whole.total == 32

@@ -177,11 +177,13 @@ class MemberProgress(Progress):
 
     Args:
         whole: Progress of all files.
+        size: Size of the file in bytes, as it counts in the total.
     """
 
-    def __init__(self, whole: Progress) -> None:
+    def __init__(self, whole: Progress, size: int = 0) -> None:
         super().__init__(None, None)
         self._whole = whole
+        self._size = size
         self._own = 0
 
     @property
@@ -193,7 +195,10 @@ class MemberProgress(Progress):
         """Keep the state, which is the state of all files."""
 
     def begin(self, size: int | None) -> None:
-        """Take the total of all files."""
+        """Take the total of all files. The file may have grown since the total was counted."""
+        if size is not None and self._whole.total is not None:
+            self._whole.total += size - self._size
+            self._size = size
         self.total = self._whole.total
 
     def resume(self, size: int) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["METHODS", "Transfer", "unsupported_storage"]
 
 #: Interval in seconds at which a worker asks whether its part may take off.
-WINDOW_SECONDS = 0.05
+WINDOW_SECONDS = 0.02
 #: Methods of storages that accept uploads.
 METHODS = ("S3", "GCS", "AZURE", "B2")
 

@@ -362,7 +362,7 @@ class _Flow:
 
     def _upload(self, path: str, options: Options) -> Steps[None]:
         began = time.monotonic()
-        progress = MemberProgress(self._progress)
+        progress = MemberProgress(self._progress, self._listing.files[path][0])
         membership = Membership(progress, self._throttle, self._window, self._stop)
         try:
             yield from upload(self._member(path), self._folder / path, None, options, self._settings, membership)
