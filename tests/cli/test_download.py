@@ -173,3 +173,8 @@ def test_two_of_the_same_name() -> None:
 
 def test_folders_are_no_files() -> None:
     assert targets([file("1", "x", type="DIRECTORY")], Path("to")) == {}
+
+
+def test_name_that_is_not_utf_8_is_refused_by_its_identifier() -> None:
+    with pytest.raises(DownloadError, match="file 7 cannot be saved"):
+        targets([file("7", "caf\udce9.mov")], Path())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pythonik.client import PythonikClient
+from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import ApiConnectionError, PartialUploadError, UploadAbortedError
 from pythonik.http import HttpRequest
 from pythonik.testing import StandIn
@@ -413,3 +415,35 @@ def test_abort_after_the_last_file_is_not_overwritten(client: PythonikClient, re
         client.uploads().upload_directory(reel, on_progress=press, transcode=False)
     [job] = client.jobs().list_jobs.iter()
     assert job.status == "ABORTED"
+
+
+def test_interruption_within_a_large_file_ends_all_files_at_once(client: PythonikClient, reel: Path) -> None:
+    """Another file is on its way, and would take a minute."""
+    (reel / "zz.mov").write_bytes(os.urandom(6 << 20))
+
+    def interrupt(progress: UploadProgress) -> None:
+        if progress.in_flight:
+            raise KeyboardInterrupt
+
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt) as caught:
+        client.uploads().upload_directory(reel, part_size=5 << 20, bandwidth=100_000, on_progress=interrupt)
+    assert time.monotonic() - began < 10
+    [unfinished] = client.uploads().unfinished()
+    assert caught.value.upload_id == unfinished.id  # type: ignore[attr-defined]
+    check(client, reel, client.uploads().upload_directory(reel))
+
+
+def test_asynchronous_upload_does_the_same(iconik: StandIn, client: PythonikClient, reel: Path) -> None:
+    dangle(reel)
+
+    async def upload() -> Any:
+        async with AsyncPythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url) as asynchronous:
+            return await asynchronous.uploads().upload_directory(reel, files=5)
+
+    with pytest.raises(PartialUploadError, match=r"1 of 12 files not uploaded: take\.0004\.dpx: ") as caught:
+        asyncio.run(upload())
+    assert len(caught.value.files) == 11
+    (reel / "take.0004.dpx").unlink()
+    write(reel / "take.0004.dpx", 4)
+    check(client, reel, asyncio.run(upload()))

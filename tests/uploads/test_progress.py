@@ -129,3 +129,7 @@ def test_file_that_grew_since_it_was_listed_counts_with_its_size() -> None:
     whole = Progress(None, 30)
     MemberProgress(whole, 10).begin(12)
     assert whole.total == 32
+
+
+def test_pieces_are_small_at_a_low_rate() -> None:
+    assert [Throttle(rate).piece(1 << 19) for rate in (None, 1 << 30, 400_000, 1)] == [1 << 19, 1 << 19, 100_000, 4096]

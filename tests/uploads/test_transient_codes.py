@@ -184,3 +184,15 @@ def test_b2_is_asked_for_another_address_after_each_failure(
     assert b2.file(upload.asset_id, upload.id).size == size
     tried = [seen.path + seen.headers["authorization"] for seen in b2.faults.seen if seen.method == "POST"][:3]
     assert len(set(tried)) == 3
+
+
+# --- Google Cloud Storage ---------------------------------------------------------------------------------------------
+
+
+def test_start_of_a_session_that_timed_out_is_repeated(gcs: Storages, tmp_path: Path) -> None:
+    path = tmp_path / "harbour.mov"
+    path.write_bytes(content(1000))
+    rule = gcs.faults.add(fault.answer(408), method="POST", times=2)
+    upload = gcs.client.uploads().upload(path, transcode=False, resume=False)
+    assert rule.happened == 2
+    assert gcs.file(upload.asset_id, upload.id).size == 1000

@@ -561,6 +561,22 @@ def test_aborting_the_job_ends_the_upload(
     assert client.uploads().unfinished() == []
 
 
+def test_abort_at_the_end_is_not_overwritten(
+    client: PythonikClient, film: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pythonik.uploads.flow.upload._ABORT_SECONDS", 0.0)
+
+    def press_abort(progress: UploadProgress) -> None:
+        if progress.state == "finishing":
+            [unfinished] = client.uploads().unfinished()
+            client.jobs().update(unfinished.values["job_id"], {"status": "ABORT_PENDING"}).raise_for_status()
+
+    with pytest.raises(UploadAbortedError):
+        client.uploads().upload(film(100), on_progress=press_abort, transcode=False)
+    [job] = client.jobs().list_jobs.iter()
+    assert job.status == "ABORTED"
+
+
 def test_a_job_that_cannot_be_told_does_no_harm(
     iconik: StandIn, film: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -68,3 +68,7 @@ def test_longest_list_of_a_storage_is_read() -> None:
 
 def test_depth_of_16_is_read() -> None:
     assert len(elements(b"<a>" * 16 + b"</a>" * 16)) == 16
+
+
+def test_spaces_that_keep_a_connection_open_are_no_error() -> None:
+    assert text_at(b'  \n<?xml version="1.0"?><R><Id>u</Id></R>', "R", "Id") == "u"

@@ -60,7 +60,8 @@ def elements(document: bytes) -> list[tuple[tuple[str, ...], str]]:
     parser.CharacterDataHandler = characters
     parser.StartDoctypeDeclHandler = refuse
     try:
-        parser.Parse(document, True)
+        # Storages send spaces while they work, to keep the connection open.
+        parser.Parse(document.lstrip(), True)
     except expat.ExpatError as error:
         raise XmlError(str(error)) from None
     return found

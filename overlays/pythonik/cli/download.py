@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._internal.names import safe_segments
+from .._internal.names import fault_of, safe_segments
 from ..downloads.partial_file import is_resumable
 from ..exceptions import DownloadError
 from .exits import UsageError
@@ -157,6 +157,10 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
     Raises:
         DownloadError: Two files would have the same path.
     """
+    for file in files:
+        for text in (file.original_name, file.name, file.directory_path):
+            if text and fault_of(text) == "is not UTF-8":
+                raise DownloadError(f"file {file.id} cannot be saved: its name {text!r} is not UTF-8")
     real = [file for file in files if safe_segments(file.id or "") and (file.type or "FILE") == "FILE"]
     above = [safe_segments(file.directory_path or "") for file in real]
     shared = sum(1 for _ in takewhile(lambda names: len(set(names)) == 1, zip(*above, strict=False)))

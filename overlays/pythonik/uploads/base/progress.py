@@ -150,11 +150,15 @@ class Progress:
             self._reported, self._reported_at = found, until
             return self._listener, found
 
-    def is_due_for_job(self) -> bool:
-        """Return whether the job is due for an update. The caller that gets true must update the job."""
+    def is_due_for_job(self, seconds: float | None = None) -> bool:
+        """Return whether the job is due for an update. The caller that gets true must update the job.
+
+        Args:
+            seconds: Minimum interval between two updates. Default: 5.
+        """
         now = time.monotonic()
         with self._lock:
-            if now - self._job_reported < _JOB_INTERVAL:
+            if now - self._job_reported < (_JOB_INTERVAL if seconds is None else seconds):
                 return False
             self._job_reported = now
             return True
@@ -225,6 +229,6 @@ class MemberProgress(Progress):
         """Return nothing: the directory reports the progress of all files."""
         return None, None
 
-    def is_due_for_job(self) -> bool:
+    def is_due_for_job(self, seconds: float | None = None) -> bool:
         """Return false: the directory updates its job."""
         return False

@@ -389,8 +389,9 @@ class PartStream(Stream):
 
     def _pieces(self) -> Iterator[tuple[Callable[[], bytes], int]]:
         self._flight.begin()
-        for start in range(self._skip, self._part.size, CHUNK):
-            size = min(CHUNK, self._part.size - start)
+        piece = self._throttle.piece(CHUNK)
+        for start in range(self._skip, self._part.size, piece):
+            size = min(piece, self._part.size - start)
             # The engine asks for the next piece when it has handed the ones before to the network.
             self._flight.hand_over(start, size)
             yield partial(read_part, self._source, self._part, start, size), size

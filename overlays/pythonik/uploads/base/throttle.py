@@ -7,6 +7,9 @@ import time
 
 __all__ = ["Throttle"]
 
+#: Minimum number of bytes to send at a time.
+_LEAST = 4096
+
 
 class Throttle:
     """Bandwidth limit.
@@ -29,6 +32,10 @@ class Throttle:
     def of(cls, limit: float | Throttle | None) -> Throttle:
         """Return a limit of bytes a second, or the limit that several uploads share."""
         return limit if isinstance(limit, Throttle) else cls(limit)
+
+    def piece(self, most: int) -> int:
+        """Return the bytes to send at a time. At a low rate, pieces are small, so that no connection idles for long."""
+        return most if self._rate is None else int(min(most, max(_LEAST, self._rate / 4)))
 
     def take(self, size: int) -> float:
         """Reserve bandwidth, and return the seconds to wait before these bytes are sent."""

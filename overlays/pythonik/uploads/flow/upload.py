@@ -32,6 +32,9 @@ __all__ = ["Membership", "Upload", "abort", "keep_or_remove", "upload"]
 
 _log = logging.getLogger("pythonik.uploads")
 
+#: Seconds within which no user aborts a job after an update.
+_ABORT_SECONDS = 1.0
+
 
 @attrs.frozen(kw_only=True)
 class Upload:
@@ -165,6 +168,9 @@ class _Flow:
                 yield from self._send_bytes(transfer)
                 resumed = transfer.resumed
             yield from self._factory.close(self._journal)
+            if self._progress.is_due_for_job(_ABORT_SECONDS):
+                # An abort since the last update must not be overwritten.
+                yield from self._job.update(self._progress)
             yield from self._job.finish(values["uploaded_size"])
         except GeneratorExit:
             raise  # No driver carries out further steps.

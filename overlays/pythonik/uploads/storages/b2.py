@@ -110,7 +110,7 @@ class B2Large:
                 # A large file disappears when it is finished or cancelled, and a request to finish it was sent.
                 self.is_assumed = True
                 return None
-            if response.status_code < 500:
+            if not is_transient(response):
                 raise refusal(response)
             return response
 

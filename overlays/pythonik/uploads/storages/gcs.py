@@ -13,7 +13,15 @@ from ..._internal.failures import Failures
 from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
 from ..base.steps import Pause, Steps, do, no_steps, note, send
-from .base import TransferContext, UploadLostError, refusal, retry_until_done, send_renewing, storage_request
+from .base import (
+    TransferContext,
+    UploadLostError,
+    is_transient,
+    refusal,
+    retry_until_done,
+    send_renewing,
+    storage_request,
+)
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -131,7 +139,7 @@ class GcsSession:
                 record.renew,
             )
             session = response.headers.get("Location") if response.is_success else None
-            if session is None and response.status_code < 500:
+            if session is None and not is_transient(response):
                 raise refusal(response)
             return None if session else response
 

@@ -267,11 +267,11 @@ def _read_list(found: Iterable[tuple[tuple[str, ...], str]], into: dict[int, tup
     is_whole = False
     for path, text in found:
         match path:
-            case ("ListPartsResult", "Part", name):
+            case (_, "Part", name):
                 row[name] = text
-            case ("ListPartsResult", "Part"):
+            case (_, "Part"):
                 into[int(row["PartNumber"])] = row["ETag"], int(row["Size"])
                 row = {}
-            case ("ListPartsResult", "IsTruncated"):
+            case (_, "IsTruncated"):
                 is_whole = text == "false"
     return is_whole
