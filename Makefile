@@ -37,7 +37,7 @@ LOCK = $(BIN)/uv pip compile --quiet $(if $(KEEP),,--upgrade) --universal --pyth
 .PRECIOUS: .venv-judges/%/.ready
 .PHONY: help env lock azurite generate surface review redocly reference check lint format types \
 	quick test coverage judges findings demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
-	regenerate release release-env distributions rehearse compatibility pythons
+	measure-foreign regenerate release release-env distributions rehearse compatibility pythons
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -175,8 +175,11 @@ bench-upload: $(READY) $(BENCH)/.ready ## compare uploads with boto3, curl and a
 big-upload: $(READY) ## measure the peak memory of a 20 GiB upload, from a file and from a pipe
 	$(BIN)/python -m benchmarks.uploads.memory
 
-regenerate: $(READY) ## write a client for a contract of your own: SPEC=file or folder, OUT=folder of the package [client]
-	$(BIN)/python -m generator regenerate $(SPEC) --out $(OUT)
+regenerate: $(READY) ## write a client for a contract of your own: SPEC=file or folder, OUT=folder of the package [client], BASE_URL, INSIST=1
+	$(BIN)/python -m generator regenerate $(SPEC) --out $(OUT) $(if $(BASE_URL),--base-url $(BASE_URL)) $(if $(INSIST),--insist)
+
+measure-foreign: $(READY) ## measure clients of documents of others beside openapi-python-client: SPEC="one.yaml two.json"
+	$(BIN)/python -m tests.generator.measure_foreign $(SPEC)
 
 $(RELEASE)/.ready: locks/release.txt
 	$(PYTHON) -m venv $(RELEASE)

@@ -89,7 +89,7 @@ def emit_foreign(package: str, service: ir.Service) -> dict[str, str]:
     """Return the modules of the client of a contract of others."""
     # A header has bytes of ASCII.
     agent = f"{package}/{re.sub('[^!-~]+', '-', service.version).strip('-') or '0'}"
-    streams = any(each.result.kind == "items" for each in service.operations)
+    streams = any(each.streams or each.result.kind == "items" for each in service.operations)
     context = {"package": package, "services": [service], "version": service.version, "streams": streams}
     files = {
         "__init__.py": _render("package_init.py.jinja", **context),
@@ -486,6 +486,8 @@ def placed(operation: ir.Operation) -> list[tuple[str, str]]:
         else:
             entry = f"{wire}: joined({each.name}{_SEPARATORS[each.style]})"
         entries[groups[each.location]].append(entry)
+    if operation.query:
+        entries["encoded"].insert(0, python_literal(operation.query))
     return [
         (name, ("[{}]" if name in ("encoded", "cookies") else "{{{}}}").format(", ".join(found)))
         for name in ("segments", "pieces", "query", "encoded", "headers", "cookies")

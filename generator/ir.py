@@ -249,8 +249,8 @@ class Operation:
     """One operation of the contract.
 
     `effect` is `read`, `write` or `destroy`. `credentials` are its required headers, or `None` for those of all
-    operations. A contract of others may have choices of credentials, a `server` in place of the base URL, media types
-    to `accept`, and types of `errors` by status.
+    operations. A contract of others may have choices of credentials, a `server` in place of the base URL, a `query` in
+    its path, media types to `accept`, types of `errors` by status, and `streams` of events on demand.
     """
 
     operation_id: str
@@ -268,14 +268,16 @@ class Operation:
     paging: Paging | None = None
     credentials: tuple[str, ...] | None = None
     server: str | None = None
+    query: str = ""
     accept: str = ""
     errors: tuple[tuple[str, Type], ...] = ()
+    streams: bool = False
 
     @property
     def is_foreign(self) -> bool:
         """Whether the request needs more than contracts of our own have."""
         extended = any(":" in each.style for each in self.parameters)
-        return extended or self.server is not None or bool(self.accept or self.errors)
+        return extended or self.server is not None or bool(self.query or self.accept or self.errors)
 
 
 @attrs.frozen

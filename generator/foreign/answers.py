@@ -23,11 +23,12 @@ _DEFAULT = "default"
 
 @attrs.frozen
 class Found:
-    """The responses of an operation: its result, the media types to ask for, and its errors."""
+    """The responses of an operation: its result, the media types to ask for, its errors, and events beside JSON."""
 
     result: ir.Result
     accept: str = ""
     errors: tuple[tuple[str, ir.Type], ...] = ()
+    streams: bool = False
 
 
 class Answers:
@@ -69,7 +70,9 @@ class Answers:
         result = _merged(results)
         if not successes and has_redirects:
             result = ir.Result("location")
-        return Found(result, _accept(accept, results), tuple(errors.items()))
+        offered = [name for each in successes.values() for name, _ in each.get("content").items()]
+        streams = any(kind_of(name) == "events" for name in offered)
+        return Found(result, _accept(accept, results), tuple(errors.items()), streams)
 
     def _by_status(self, node: Node, omit: Callable[[Drop], None]) -> dict[str, Node]:
         found: dict[str, Node] = {}
@@ -110,9 +113,14 @@ class Answers:
             if json and name not in json:
                 # The same data in another form is not a loss.
                 is_twin = name.partition(";")[0].endswith(_TWINS) or kind_of(name) == "form"
-                if not is_twin and media.get("schema").value not in schemas:
-                    omit(Drop(f"the data of response {status} as {name}: the client asks for JSON", media.place))
-                continue
+                if is_twin or media.get("schema").value in schemas:
+                    continue
+                if kind_of(name) == "events":
+                    # A caller asks for events by a parameter; `stream()` and `iter_items` read them.
+                    for key in ("schema", "itemSchema"):
+                        if key in media:
+                            self._schemas.of(media.get(key), f"{words} event")
+                    continue
             found[name] = self._result(name, media, words)
         return found
 
@@ -185,7 +193,11 @@ def _accept(offered: list[str], results: dict[str, ir.Result]) -> str:
     if len(results) == len(offered) and kinds <= {"text", "binary"} and not any("*" in name for name in offered):
         # The client takes anything then, and a server has only these.
         return ""
-    names = list(dict.fromkeys(offered))
+    has_json = any(kind_of(name) == "json" for name in results)
+    names = [
+        f"{name};q=0.9" if has_json and kind_of(name) not in ("json", "open") else name
+        for name in sorted(offered, key=lambda each: kind_of(each) != "json")
+    ]
     if "*/*" in names:
         names = ["application/json", *(name for name in names if name not in ("*/*", "application/json")), "*/*;q=0.5"]
     return ", ".join(names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Callable, Iterator
+from urllib.parse import quote
 
 import attrs
 
@@ -156,8 +157,10 @@ class Operations:
             outcome.refused = Drop(error.reason, error.place)
 
     def _operation(self, outcome: Outcome, words: str, path: str, method: str, value: Node, item: Node) -> Converted:
-        if not PATH.fullmatch(path):
-            raise RefusedError(f"path {path!r:.100} cannot become the path of a URL", value.place)
+        # A fragment tells operations of one path apart, and is never sent.
+        path, _, query = path.partition("#")[0].partition("?")
+        if not PATH.fullmatch(path) or "{" in query:
+            raise RefusedError(f"path {value.pointer[1]!r:.100} cannot become the path of a URL", value.place)
         omit = outcome.omitted.append
         server = self._servers.of(value, item)
         choices = self.security.choices(value, omit)
@@ -189,8 +192,10 @@ class Operations:
             body=body,
             result=answers.result,
             server=server,
+            query=quote(query, safe="=&%+,:;@/!$'()*~[]"),
             accept=answers.accept,
             errors=answers.errors,
+            streams=answers.streams,
         )
         return Converted(outcome, words, operation, choices)
 

@@ -25,7 +25,10 @@ ANY = ir.Scalar("Any")
 NONE = ir.Scalar("None")
 
 _MOST_LEVELS = 60
-_RESERVED = MODEL_RESERVED | {"extra_type"}
+#: Also the members of models that a field of another type must not hide, for type checkers.
+_RESERVED = MODEL_RESERVED | {
+    *("extra_type", "keys", "model_construct", "model_extra", "model_fields_set", "model_json_schema")
+}
 #: So many combinations of unions that stand beside each other become classes of their own.
 _MOST_COMBINATIONS = 64
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

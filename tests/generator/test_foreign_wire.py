@@ -101,6 +101,8 @@ paths:
     get: {operationId: other_host, servers: [{url: "https://up.example/v9"}], responses: {204: {description: Fine.}}}
   /relative:
     get: {operationId: relative, servers: [{url: /v3}], responses: {204: {description: Fine.}}}
+  /same?kind=a,b: {get: {operationId: with_query, parameters: [{name: page, in: query, schema: {type: integer}}], responses: {204: {description: Fine.}}}}
+  /same#part: {get: {operationId: with_fragment, responses: {204: {description: Fine.}}}}
   /LIST: {get: {operationId: LIST, responses: {204: {description: Fine.}}}}
   /id: {get: {operationId: id, responses: {204: {description: Fine.}}}}
   /self: {get: {operationId: self, responses: {204: {description: Fine.}}}}
@@ -156,6 +158,11 @@ def test_query_is_written_by_style(shop: Shop, given: dict[str, Any], query: str
 
 def test_model_is_a_parameter_like_a_mapping(shop: Shop, m: ModuleType) -> None:
     assert shop.request("query", filter=m.Filter(size=3)).url.query == "size=3"
+
+
+def test_path_may_have_a_query_of_its_own(shop: Shop) -> None:
+    assert str(shop.request("with_query", page=2).url).endswith("/v1/same?kind=a,b&page=2")
+    assert str(shop.request("with_fragment").url).endswith("/v1/same")
 
 
 def test_headers_and_cookies_are_written_by_style(shop: Shop) -> None:
@@ -277,6 +284,7 @@ webhooks:
 components:
   schemas:
     Thing: {type: object, properties: {name: {type: string}}}
+    Keys: {type: object, properties: {keys: {type: integer}, items: {type: string}, get: {type: string}}}
     Labels: {type: object, additionalProperties: {type: array, items: {type: object}}}
     Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}}
     Dog: {type: object, properties: {kind: {type: string}, tricks: {type: integer}}}
@@ -329,7 +337,7 @@ def test_response_is_decoded_by_its_media_type(answers: Shop) -> None:
     mixed = answers.response("mixed", {"name": "a"}, "application/vnd.thing+json; charset=utf-8")
     assert mixed.data == m.Thing(name="a")
     assert answers.response("mixed", b"a,b", "text/csv").data == "a,b"
-    assert mixed.response.request.headers.get("Accept") == "text/csv, application/vnd.thing+json"
+    assert mixed.response.request.headers.get("Accept") == "application/vnd.thing+json, text/csv;q=0.9"
     assert answers.response("empty", b"", status=204).data is None
 
 
