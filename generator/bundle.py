@@ -412,6 +412,8 @@ def _without_prose(kind: str, shape: Shape, value: Any) -> Any:
         field = field_of(kind, keyword) or Field(ANY)
         if keyword not in _PROSE:
             kept[keyword] = _without_prose(field.kind, field.shape, item)
+    if kind == "response" and "$ref" not in kept:
+        kept["description"] = ""  # Required. Tools that validate skip a response without it.
     return kept
 
 

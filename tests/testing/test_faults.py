@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -14,7 +11,7 @@ from pythonik import NO_RETRIES
 from pythonik.client import PythonikClient
 from pythonik.exceptions import ForbiddenError, RateLimitedError, ServerError, UnauthorizedError
 from pythonik.testing import StandIn
-from pythonik.testing.clock import Calendar, real_now
+from pythonik.testing.clock import Calendar
 
 from .conftest import TLS, Api
 
@@ -114,40 +111,6 @@ def test_tokens_of_the_stand_in_are_issued_and_deleted(api: Api, iconik: StandIn
 
 
 # Time
-
-
-def frozen() -> list[Callable[[str], AbstractContextManager[object]]]:
-    freezegun, time_machine = pytest.importorskip("freezegun"), pytest.importorskip("time_machine")
-    return [freezegun.freeze_time, lambda date: time_machine.travel(date, tick=False)]
-
-
-@pytest.mark.parametrize("library", [0, 1], ids=["freezegun", "time-machine"])
-def test_records_have_the_time_of_the_test_and_the_server_runs(library: int) -> None:
-    with frozen()[library]("2024-05-14T09:30:00"), StandIn(storage="none") as iconik:
-        api = Api(iconik)
-        with api.http:
-            dates = [api.asset()["date_created"] for _ in range(3)]
-            iconik.expire_token(60)
-            api("GET", AT)
-    assert [date[:19] for date in dates] == ["2024-05-14T09:30:00"] * 3
-    assert len(set(dates)) == 3
-
-
-def test_a_token_expires_by_the_time_of_the_test(iconik: StandIn, api: Api) -> None:
-    freeze = frozen()[0]
-    with freeze("2024-05-14T09:30:00"):
-        iconik.expire_token(60)
-        api("GET", AT)
-    with freeze("2024-05-14T09:31:00"):
-        api("GET", AT, expect=401)
-
-
-@pytest.mark.parametrize("library", [0, 1], ids=["freezegun", "time-machine"])
-def test_the_storage_is_signed_for_by_the_true_time(library: int) -> None:
-    before = datetime.now(UTC)
-    with frozen()[library]("2001-01-01"):
-        true = real_now()
-    assert true >= before
 
 
 def test_dates_are_distinct_unless_the_clock_is_set_back() -> None:
