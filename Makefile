@@ -57,7 +57,7 @@ lock: $(READY) ## renew the locks of all environments; KEEP=1 only adds what the
 	@$(LOCK) --group bench --output-file locks/bench.txt
 	@for judge in $(JUDGES); do printf '%s\n' ".[testing]" ./standin | $(LOCK) --group judge \
 		--output-file locks/judges/$$judge.txt tests/judges/$$judge/requirements.txt - || exit; done
-	@for tool in azurite redocly; do (cd locks/$$tool && $(if $(KEEP),,rm -f package-lock.json &&) \
+	@for tool in azurite prism redocly; do (cd locks/$$tool && $(if $(KEEP),,rm -f package-lock.json &&) \
 		$(NPM:$(BIN)%=../../$(BIN)%) install --package-lock-only --no-fund --no-audit --loglevel=error) || exit; done
 
 $(VENV)/%/.ready: locks/%/package-lock.json locks/%/package.json | $(READY)

@@ -19,7 +19,7 @@ LOCKS = ROOT / "locks"
 ENTRY = re.compile(r"^(?P<pinned>[\w.-]+==[^\s;\\]+)(?P<rest>.*(?:\n[ #].*)*)", re.M)
 PARTS = ("command", "standin")
 JUDGES = sorted(path.parent.name for path in ROOT.glob("tests/judges/*/requirements.txt"))
-TOOLS = ("azurite", "redocly")
+TOOLS = ("azurite", "prism", "redocly")
 
 
 def _settings(folder: str = "") -> Any:

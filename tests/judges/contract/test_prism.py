@@ -4,7 +4,7 @@ Both may not differ: Prism finds nothing in what the stand-in accepts and answer
 
 Two differences are stated:
 
-* Dates of iconik have microseconds and no zone, so that they are no `date-time` of RFC 3339.
+* Dates of iconik have microseconds and no zone, which is not a valid `date-time` of RFC 3339.
 * An `enum` of a nullable schema must list null, says OpenAPI 3.0.3. Prism adds null once more, fails to compile the
   schema, and then accepts any body. So null is left out of these lists in the documents for Prism.
 """

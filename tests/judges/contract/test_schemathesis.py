@@ -2,7 +2,7 @@
 
 It states two differences, which are meant:
 
-* Dates of iconik have microseconds and no zone, so that they are no `date-time` of RFC 3339. The format is left out of
+* Dates of iconik have microseconds and no zone, which is not a valid `date-time` of RFC 3339. The format is left out of
   the documents that answers are judged by.
 * The contract documents statuses of errors in part only, as iconik does. A request for an object that does not exist is
   answered with 404 whether the contract documents 404 or not.
