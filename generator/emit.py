@@ -422,10 +422,13 @@ def _foreign_media(media: ir.Media, types: _Types, content_type: str) -> str:
             return f"Body(body, {expected}{further})"
         case "null":
             return f"NullableBody(body, {expected}{further})"
-        case "form" if media.name != "application/x-www-form-urlencoded":
-            return f"form(body, {encoding}, {name})"
         case "form" | "multipart":
-            return f"{media.kind}(body{f', {encoding}' if media.encoding else ''})"
+            parts = ["body", *([encoding] if media.encoding else [])]
+            if media.kind == "form" and media.name != "application/x-www-form-urlencoded":
+                parts.append(f"media_type={name}")
+            if isinstance(media.type, ir.Named):
+                parts.append(f"expected={expected}")
+            return f"{media.kind}({', '.join(parts)})"
         case "lines" | "text":
             return f"{media.kind}(body, {name})"
         case "open":

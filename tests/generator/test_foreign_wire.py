@@ -62,6 +62,15 @@ paths:
           text/plain: {schema: {type: string}}
           application/octet-stream: {}
       responses: {204: {description: Fine.}}
+  /form_or_json:
+    post:
+      operationId: form_or_json
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}
+          application/json: {schema: {$ref: "#/components/schemas/Filter"}}
+      responses: {204: {description: Fine.}}
   /any:
     post:
       operationId: any_type
@@ -211,6 +220,14 @@ def test_body_that_fits_no_media_type_is_refused(shop: Shop) -> None:
         shop.request("either", [1], content_type="application/json")
     with pytest.raises(ValueError, match="content_type must be one of application/json, text/plain"):
         shop.request("either", "a", content_type="image/png")
+
+
+def test_class_of_a_model_decides_on_the_media_type(shop: Shop, m: ModuleType) -> None:
+    assert sent(shop.request("form_or_json", m.Filter(name="a"))) == ("application/json", b'{"name":"a"}')
+    form = "application/x-www-form-urlencoded"
+    assert sent(shop.request("form_or_json", m.FormOrJsonBody(a="b"))) == (form, b"a=b")
+    with pytest.raises(TypeError, match="body must be FormOrJsonBody or a mapping, not Filter"):
+        shop.request("form_or_json", m.Filter(), content_type=form)
 
 
 def test_parts_have_the_media_types_of_the_contract(shop: Shop, m: ModuleType) -> None:

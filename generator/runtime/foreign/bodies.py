@@ -11,7 +11,8 @@ from msgspec import Raw
 from ..base import json
 from ..base.unset import UNSET
 from ..calls.call import FORM, MULTIPART, Body, as_text, is_json
-from ..models.annotations import accepts
+from ..models.annotations import accepts, describe
+from ..models.bases import ModelBase
 from ..models.plain import wire_body
 from .parameters import as_fields, as_query
 
@@ -95,7 +96,9 @@ def lines(value: Any, media_type: str) -> Body:
     return Body(Raw(value) if isinstance(value, bytes) and is_json(media_type) else value, None, media_type)
 
 
-def form(value: Any, encoding: Mapping[str, str] | None = None, media_type: str = FORM) -> Body:
+def form(
+    value: Any, encoding: Mapping[str, str] | None = None, media_type: str = FORM, expected: object = None
+) -> Body:
     """Return a form. An object in it is JSON text, unless the contract says otherwise.
 
     Args:
@@ -103,11 +106,12 @@ def form(value: Any, encoding: Mapping[str, str] | None = None, media_type: str 
         encoding: Form of fields, by name: a media type, or a style of query parameters, with `*` at its end if it
             repeats the name and `+` if it leaves reserved characters as they are.
         media_type: Media type of the form, with its parameters.
+        expected: Class of a model, by the contract.
 
     Raises:
-        TypeError: The value is not a model or a mapping, or a field cannot be written.
+        TypeError: The value is not a model of this class or a mapping, or a field cannot be written.
     """
-    body = Body(value, None, FORM)
+    body = _fitting(value, expected, FORM)
     body.content_type = media_type
     if body:
         pairs = [
@@ -137,21 +141,29 @@ def _field(value: Any) -> str:
     return json.dumps(value).decode() if isinstance(value, (Mapping, list)) else as_text(value)
 
 
-def multipart(value: Any, types: Mapping[str, str] | None = None) -> Body:
+def multipart(value: Any, types: Mapping[str, str] | None = None, expected: object = None) -> Body:
     """Return a multipart body.
 
     Args:
         value: A model or a mapping. Files are bytes, files opened in binary mode, or tuples of file name, content, and
             optionally media type.
         types: Media types of parts by their names.
+        expected: Class of a model, by the contract.
 
     Raises:
-        TypeError: The value is not a model or a mapping.
+        TypeError: The value is not a model of this class or a mapping.
     """
-    body = Body(value, None, MULTIPART)
+    body = _fitting(value, expected, MULTIPART)
     if body:
         body.value = {name: _parts(each, (types or {}).get(name)) for name, each in wire_body(value).items()}
     return body
+
+
+def _fitting(value: Any, expected: object, media_type: str) -> Body:
+    """Return a body that is still a model or a mapping."""
+    if isinstance(value, ModelBase) and isinstance(expected, type) and not isinstance(value, expected):
+        raise TypeError(f"body must be {describe(expected)} or a mapping, not {type(value).__name__}")
+    return Body(value, None, media_type)
 
 
 def _parts(value: Any, media_type: str | None) -> Any:
