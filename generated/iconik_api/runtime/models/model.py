@@ -328,6 +328,10 @@ class Model(ModelBase):
         fields = codec_of(type(self)).set_fields(self)
         return [(name, _Brief("<secret>") if secret else _nested(getattr(self, name))) for name, secret in fields]
 
+    def __pretty__(self, fmt: object, **_: object) -> Iterable[str]:
+        """Return the `repr` for devtools, which would print a mapping otherwise, with its secrets."""
+        return [repr(self)]
+
     @safe_repr
     def __repr__(self) -> str:
         from .codec import codec_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from iconik_api.metadata import models as m
+from iconik_api.runtime.base.unset import Opt
 
 __all__ = ["ViewMetadata"]
 
@@ -22,12 +23,12 @@ class ViewMetadata(m.ViewMetadata, metaclass=_AnyViewMetadata):
     As in 1.x, its fields have defaults, which are not sent, and values may be given as `{field: {"values": […]}}`.
     """
 
-    date_created: str | None = ""
-    date_modified: str | None = ""
-    metadata_values: m.MetadataValues | None = None  # type: ignore[assignment]
-    object_id: str | None = ""
-    object_type: str | None = ""
-    version_id: str | None = ""
+    date_created: Opt[str | None] = ""
+    date_modified: Opt[str | None] = ""
+    metadata_values: Opt[m.MetadataValues | None] = None  # type: ignore[assignment]
+    object_id: Opt[str | None] = ""
+    object_type: Opt[str | None] = ""
+    version_id: Opt[str | None] = ""
 
     def __init__(self, /, **values: Any) -> None:
         if values.get("metadata_values") is None:
