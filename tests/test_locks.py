@@ -47,7 +47,7 @@ def _required(lock: str) -> list[str]:
         assert extras
         optional = [each for extra in extras[1].split(",") for each in project["optional-dependencies"][extra]]
         return [*project["dependencies"], *optional, *_group("dev"), *(each for part in PARTS for each in _part(part))]
-    if lock in ("release", "bench"):
+    if lock in ("release", "bench", "mutants"):
         return _group(lock)
     lines = (ROOT / f"tests/judges/{Path(lock).name}/requirements.txt").read_text().splitlines()
     return [*project["dependencies"], *_part("standin"), *_group("judge"), *lines]
@@ -74,7 +74,7 @@ def _problems(text: str, required: list[str]) -> list[str]:
     return problems + [f"{name} is no longer required" for name in sorted(superfluous)]
 
 
-@pytest.mark.parametrize("lock", ["dev", "release", "bench", *(f"judges/{name}" for name in JUDGES)])
+@pytest.mark.parametrize("lock", ["dev", "release", "bench", "mutants", *(f"judges/{name}" for name in JUDGES)])
 def test_a_lock_has_each_requirement_with_hashes_and_nothing_of_a_machine(lock: str) -> None:
     """After `make lock`, or `make lock KEEP=1`."""
     assert _problems((LOCKS / f"{lock}.txt").read_text(), _required(lock)) == []
@@ -99,6 +99,7 @@ def test_every_environment_has_a_lock_and_every_lock_an_environment() -> None:
         "dev",
         "release",
         "bench",
+        "mutants",
         *(f"judges/{name}" for name in JUDGES),
     }
 

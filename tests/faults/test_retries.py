@@ -243,3 +243,35 @@ def test_repr_shows_what_was_set() -> None:
     text = repr(Retries(2, backoff=3, max_delay=4, deadline=5, writes=True))
     assert eval(text, {"Retries": Retries}).__repr__() == text
     assert "max_delay=4" in text
+
+
+def test_defaults_are_those_of_the_documentation() -> None:
+    usual = Retries()
+    values = (usual.attempts, usual.backoff, usual.max_delay, usual.deadline, usual.writes)
+    assert values == (4, 0.5, 60.0, 300.0, False)
+    with pytest.raises(TypeError):
+        Retries(4, 0.5)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("retries", "attempt", "seconds", "is_over"),
+    [
+        (Retries(3), 2, 0.0, False),
+        (Retries(3), 3, 0.0, True),
+        (Retries(3), 4, 0.0, True),
+        (Retries(3, deadline=10), 1, 9.9, False),
+        (Retries(3, deadline=10), 1, 10.0, True),
+        (Retries(3, deadline=0), 1, 0.0, False),
+        (Retries(3, deadline=None), 1, 1e9, False),
+        (Retries(None, deadline=10), 1000, 1.0, False),
+    ],
+)
+def test_last_attempt_is_known_by_number_and_time(
+    retries: Retries, attempt: int, seconds: float, is_over: bool
+) -> None:
+    assert retries.is_over(attempt, seconds) is is_over
+
+
+def test_unfinished_retries_have_a_repr() -> None:
+    """Tracebacks with variables show them if their arguments are refused."""
+    assert "Retries" in repr(object.__new__(Retries))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from pythonik.exceptions import UploadError
-from pythonik.uploads.base.parts import GIB, MIB, Limits, cut
+from pythonik.uploads.base.parts import DEFAULT_PART_SIZE, GIB, MIB, Limits, Part, cut
 
 S3 = Limits(smallest=5 * MIB, largest=5 * GIB, most=10_000)
 GCS = Limits(smallest=256 * 1024, largest=5 * GIB, most=1 << 20, multiple=256 * 1024)
@@ -40,3 +40,20 @@ def test_requested_part_size_is_used_if_it_fits() -> None:
 def test_more_than_the_storage_takes_is_refused() -> None:
     with pytest.raises(UploadError, match="too large for the storage: at most 10000 parts"):
         S3.part_size(10_000 * 5 * GIB + 1, 16 * MIB)
+
+
+def test_largest_object_is_taken() -> None:
+    assert S3.part_size(10_000 * 5 * GIB, 16 * MIB) == 5 * GIB
+
+
+def test_part_size_is_rounded_up_to_a_multiple() -> None:
+    assert GCS.part_size(None, 256 * 1024 + 1) == 512 * 1024
+    assert Limits(smallest=1, largest=9, most=9).part_size(None, 5) == 5
+
+
+def test_sizes_are_in_bytes() -> None:
+    assert (MIB, GIB, DEFAULT_PART_SIZE) == (1_048_576, 1_073_741_824, 16_777_216)
+
+
+def test_bytes_of_a_part_are_not_shown() -> None:
+    assert repr(Part(1, 0, 3, is_last=True, data=bytearray(b"abc"))) == "Part(number=1, start=0, size=3, is_last=True)"

@@ -133,3 +133,83 @@ def test_file_that_grew_since_it_was_listed_counts_with_its_size() -> None:
 
 def test_pieces_are_small_at_a_low_rate() -> None:
     assert [Throttle(rate).piece(1 << 19) for rate in (None, 1 << 30, 400_000, 1)] == [1 << 19, 1 << 19, 100_000, 4096]
+
+
+class Clock:
+    """A clock that a test turns."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        monkeypatch.setattr(module.time, "monotonic", lambda: self.now)
+
+
+def _due(progress: Progress) -> UploadProgress | None:
+    return progress.pending_report()[1]
+
+
+def test_intervals_are_those_of_the_documentation() -> None:
+    assert (module._WINDOW, module._JOB_INTERVAL, module._REPORT_INTERVAL) == (10.0, 5.0, 1.0)
+    assert UploadProgress("done", 1, 1, 0.0).in_flight == 0
+
+
+def test_unchanged_progress_is_reported_after_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    progress = Progress(lambda _: None, 100)
+    progress.begin(100)
+    assert _due(progress)
+    for seconds, is_due in ((0.9, False), (0.1, True), (0.1, False)):
+        clock.now += seconds
+        assert (_due(progress) is not None) is is_due
+
+
+@pytest.mark.parametrize(
+    ("moments", "rate"),
+    [
+        ([(15, 100), (5, 100)], 20.0),
+        ([(5, 1000), (5, 1000), (6, 60), (4, 40)], 10.0),
+        ([(4, 2)], 0.5),
+    ],
+    ids=["the wait is over", "fast before", "slow"],
+)
+def test_rate_is_of_the_last_moments(
+    monkeypatch: pytest.MonkeyPatch, moments: list[tuple[int, int]], rate: float
+) -> None:
+    """Bytes before the period do not count; a period with fewer than two moments is longer."""
+    clock = Clock(monkeypatch)
+    progress = Progress(lambda _: None, 10_000)
+    for seconds, size in moments:
+        clock.now += seconds
+        progress.confirm(size)
+    values = _due(progress)
+    assert values is not None
+    assert values.rate == pytest.approx(rate)
+
+
+def test_bytes_in_flight_end_with_the_file() -> None:
+    for total, shown in ((None, 50), (60, 40)):
+        progress = Progress(lambda _: None, total)
+        progress.resume(20)
+        progress.hand_over(1, 50)
+        assert progress._in_flight == shown
+        progress.confirm(10, 1, 0)
+        assert progress._in_flight == 0
+        progress.hand_over(0, 5, 0)
+        progress.confirm(5)
+        assert progress._in_flight == 0
+        progress.hand_over(2, 3)
+        progress.lose(0, 0)
+        assert progress._in_flight == 0
+        progress.hand_over(2, 3, 0)
+        progress.lose(0)
+        assert progress._in_flight == 0
+
+
+def test_file_of_a_directory_leaves_the_job_to_the_directory(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    whole = Progress(lambda _: None, 10)
+    member = MemberProgress(whole)
+    clock.now += 60
+    assert (member.is_due_for_job(), whole.is_due_for_job()) == (False, True)
+    member.hand_over(0, 4)
+    member.confirm(4)
+    assert whole._in_flight == 0
