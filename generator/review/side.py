@@ -66,11 +66,18 @@ def last_release(root: Path) -> str:
     revision that lists the supported modules.
 
     Raises:
-        SpecError: The folder is not under git, or no revision lists the supported modules.
+        SpecError: The folder is not under git, the clone is shallow and has no release, or no revision lists the
+            supported modules.
     """
     described = _git(root, "describe", "--tags", "--abbrev=0", "--match", RELEASE_TAGS)
     if described.returncode == 0:
         return described.stdout.decode().strip()
+    if _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
+        raise SpecError(
+            f"{root.resolve().name}: a shallow clone without the tag of a release has nothing to compare with: "
+            "fetch the whole history (`fetch-depth: 0` of actions/checkout, or `git fetch --unshallow --tags`), "
+            "or pass --base"
+        )
     first = _git(root, "log", "--reverse", "--format=%h", "--", LIST)
     if first.returncode or not first.stdout:
         raise SpecError(f"{root}: git has no release and no revision with {LIST}; pass --base")

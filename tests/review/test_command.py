@@ -223,6 +223,19 @@ def test_without_a_release_the_first_contract_is_the_base(root: Path, capsys: py
     assert "required: 1.2.3" in out, "what nobody has yet can break nobody"
 
 
+def test_shallow_clone_without_a_release_is_refused(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its first revision is the one under review, and nothing would seem to have changed."""
+    git(root, "commit", "-qm", "second", "--allow-empty")
+    clone = tmp_path / "clone"
+    git(root, "clone", "-q", "--depth", "1", "--no-tags", f"file://{root}", str(clone))
+    monkeypatch.chdir(clone)
+    assert main(["review"]) == 2
+    assert "clone: a shallow clone without the tag of a release" in capsys.readouterr().err
+    assert main(["review", "--base", "HEAD"]) == 0
+
+
 def test_both_sides_may_be_revisions_or_folders(root: Path, tmp_path: Path) -> None:
     mutate(root, FIELD)
     git(root, "commit", "-qam", "second")

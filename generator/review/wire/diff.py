@@ -66,10 +66,17 @@ def _without_version(info: object) -> object:
 
 
 def _compare_operations(before: WireService, after: WireService, roots: dict[str, Tally], schemas: SchemaDiff) -> None:
-    pairs, gone, fresh = pair_operations(operations_of(before), operations_of(after))
+    olds = operations_of(before)
+    by_name = {each.name: each for each in olds}
+    pairs, gone, fresh = pair_operations(olds, operations_of(after))
     for old, new in pairs:
         tally = roots.setdefault(f"{after.name}.{new.name}", Tally())
         compare_operation(old, new, tally, schemas)
+        if (namesake := by_name.get(new.name)) is not None and namesake is not old:
+            # A program calls operations by their names, and does not notice.
+            at = Recorder(tally, after.name, new.name, "")
+            text = f"names {new.call} now, not {namesake.call}"
+            at.add("operation-name-reused", Verdict.BREAKING, text, new.spot)
     for each in gone:
         # A deprecation does not prevent the break: a deprecated operation stays until the next major version.
         text = "is gone; it was deprecated" if each.is_deprecated else "is gone"
