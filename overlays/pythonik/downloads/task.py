@@ -15,8 +15,8 @@ from iconik_api.runtime.base.failure import EngineError
 from iconik_api.runtime.base.origin import without_query
 from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.http.response import error_texts
+from iconik_api.runtime.policy.retry import Failures
 
-from .._internal.failures import Failures
 from ..exceptions import DownloadError
 from .journal import Journal
 from .version import Content, Span, Version, content_of, validator_of

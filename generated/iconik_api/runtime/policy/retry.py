@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from math import inf
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..http.request import Effect
     from ..http.response import HttpResponse
 
-__all__ = ["NO_RETRIES", "Retries", "may_be_done", "retry_after"]
+__all__ = ["NO_RETRIES", "Failures", "Retries", "may_be_done", "retry_after"]
 
 #: Statuses after which a request is sent again, if it may be. 520 to 524 come from a content delivery network.
 _FAILED = frozenset({408, 421, 425, 429, 500, 502, 503, 504, *range(520, 525)})
@@ -99,6 +100,28 @@ class Retries:
         backoff = (uniform or random.uniform)(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.max_delay))
         asked = None if isinstance(outcome, EngineError) else retry_after(outcome)
         return min(max(asked or 0.0, backoff), self.max_delay)
+
+
+class Failures:
+    """Failures in a row of one transfer.
+
+    Attributes:
+        number: Number of failures.
+    """
+
+    def __init__(self, retries: Retries) -> None:
+        self.number = 0
+        self._retries = retries
+        self._since = 0.0
+
+    def pause(self, outcome: HttpResponse | EngineError) -> float | None:
+        """Count a failure. Return the delay in seconds before the next attempt; `None` after the last one."""
+        now = time.monotonic()
+        self.number += 1
+        if self.number == 1:
+            self._since = now
+        is_over = self._retries.is_over(self.number, now - self._since)
+        return None if is_over else self._retries.pause(self.number, outcome)
 
 
 #: No retries: every request is sent once.

@@ -1,4 +1,4 @@
-"""Bytes in flight: few on a slow line, so that parts arrive before the line breaks; all workers on a fast one."""
+"""Bytes in flight: few on a slow line, so that parts arrive before it breaks."""
 
 from __future__ import annotations
 
@@ -30,10 +30,9 @@ class LineTooSlowError(Exception):
 
 
 class Window:
-    """Maximum number of bytes in flight, over all parts of a file or of a directory. Safe to share between threads.
+    """Maximum number of bytes in flight, over all parts of a file or a directory.
 
-    The window opens without limit once the line proves fast. It shrinks when an attempt fails, and grows to the
-    bytes that the line carries in `_SECONDS` when parts arrive.
+    The window is unlimited once the line proves fast. It shrinks when an attempt fails, and grows when parts arrive.
     """
 
     def __init__(self) -> None:
@@ -66,12 +65,7 @@ class Window:
                     self._size = inf
 
     def leave(self, part: object, *, arrived: bool) -> None:
-        """Let a part land.
-
-        Args:
-            part: The part.
-            arrived: Whether the storage has confirmed it.
-        """
+        """Let a part land, confirmed by the storage or not."""
         with self._lock:
             size, since = self._flying.pop(part)
             if arrived:
@@ -90,14 +84,7 @@ class Window:
 
 
 class Flight:
-    """Bytes of one part on their way, over all attempts.
-
-    Args:
-        progress: Progress of the upload.
-        window: Window of the upload.
-        part: Number of the part.
-        may_be_smaller: Returns whether smaller parts can be tried.
-    """
+    """All attempts to send one part."""
 
     def __init__(
         self, progress: Progress, window: Window, part: int, may_be_smaller: Callable[[], bool] = lambda: False
@@ -109,11 +96,7 @@ class Flight:
         self._attempts = 0
 
     def begin(self) -> None:
-        """Note the start of an attempt: the one before has failed.
-
-        Raises:
-            LineTooSlowError: Smaller parts should be tried.
-        """
+        """Note the start of an attempt: the one before has failed."""
         self._attempts += 1
         if self._attempts > 1:
             self._window.shrink()

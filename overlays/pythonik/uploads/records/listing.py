@@ -1,4 +1,4 @@
-"""Files below a directory: those to upload, those left out by rules, and those that cannot be uploaded."""
+"""Files below a directory: to upload, left out, or unreadable."""
 
 from __future__ import annotations
 
@@ -85,16 +85,7 @@ def list_directory(folder: Path, rules: Rules) -> Listing:
 def _add(
     found: Listing, refused: list[str], folder: Path, above: str, rules: Rules, parents: tuple[tuple[int, int], ...]
 ) -> None:
-    """Add the files below a directory.
-
-    Args:
-        found: Listing to add to.
-        refused: List for the names that iconik cannot have.
-        folder: The directory.
-        above: Its path below the outermost directory, with a slash at the end unless empty.
-        rules: Rules for files to leave out.
-        parents: Device and number of each directory above, by which a circle of links is detected.
-    """
+    """Add the files below a directory, whose path is `above`. A circle of links leads to one of its `parents`."""
     with os.scandir(folder) as entries:
         names = sorted(entry.name for entry in entries)
     for name in names:
@@ -121,12 +112,7 @@ def _add(
 
 
 def _patterns(path: Path) -> Iterator[str]:
-    """Yield the patterns in an ignore file, if there is one.
-
-    Raises:
-        OSError: The file cannot be read.
-        ValueError: A pattern is a negation, or the text is not UTF-8.
-    """
+    """Yield the patterns in an ignore file, if there is one."""
     try:
         lines = path.read_text("utf-8").splitlines()
     except FileNotFoundError:

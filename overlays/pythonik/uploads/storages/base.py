@@ -12,8 +12,8 @@ import attrs
 from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, status_error
 from iconik_api.runtime.calls.call import Body, Call
 from iconik_api.runtime.http.response import error_texts
+from iconik_api.runtime.policy.retry import Failures
 
-from ..._internal.failures import Failures
 from ..._internal.xml import XmlError, elements, text_at
 from ...exceptions import UploadError
 from ..base.parts import Limits, Part

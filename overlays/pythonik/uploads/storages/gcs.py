@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from iconik_api.runtime.base.errors import ApiConnectionError
 from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.policy.retry import Failures
 
-from ..._internal.failures import Failures
 from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
 from ..base.steps import Pause, Steps, do, no_steps, note, send
@@ -93,11 +93,11 @@ class GcsSession:
                 # Only the storage can tell how many bytes have arrived.
                 self._take((yield from send(self._status_request())).response)
                 if self._received > before:
-                    failures.reset()
+                    failures.number = 0
                 continue
             self._take(outcome)
             if self._received > before:
-                failures.reset()
+                failures.number = 0
             elif not self._has(part):
                 pause = failures.pause(outcome)
                 if pause is None:
