@@ -22,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder to keep the objects of the storage in")
     parser.add_argument("--contract", type=Path, metavar="DIR", help="folder with the OpenAPI documents")
     parser.add_argument("--allow-unknown", action="store_true", help="take fields that the contract does not know")
+    parser.add_argument(
+        "--refuse-examples", action="store_true", help="answer 501 where only an example of the contract is known"
+    )
     options = parser.parse_args(arguments)
 
     stopped = threading.Event()
@@ -33,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data=options.data,
         contract=options.contract,
         strict_unknown=not options.allow_unknown,
+        examples="refuse" if options.refuse_examples else "answer",
     )
     try:
         iconik.start()

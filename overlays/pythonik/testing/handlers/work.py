@@ -85,8 +85,8 @@ def work_of(operation: Operation) -> Handler | None:
 
 
 def job_answer(call: Call, job: Record, **fields: Any) -> Record:
-    """Return the reference to a job, under the names that operations have for it."""
-    return {"id": job["id"], "job_id": job["id"], "status": job["status"], **fields}
+    """Return a job with the names that operations have for a reference to it."""
+    return {**job, "job_id": job["id"], **fields}
 
 
 def named_objects(call: Call) -> list[Record]:
