@@ -53,9 +53,10 @@ class Bodies:
             else:
                 media.setdefault(found.name, found)
         if not media:
-            fault = faults[0] if faults else RefusedError("its body has no media type", body.place)
-            if body.flag("required") or not faults:
-                raise fault
+            if not faults:
+                faults = [RefusedError("the body, which has no media type", body.place)]
+            elif body.flag("required"):
+                raise faults[0]
         for fault in faults:
             omit(Drop(fault.reason, fault.place))
         if not media:

@@ -33,7 +33,7 @@ def read_foreign(path: Path, url: str | None = None, allowed: Sequence[Path] = (
         The service to generate, and the outcome of each operation.
 
     Raises:
-        SpecError: The document is not an OpenAPI document, or no operation is supported.
+        SpecError: The document is not an OpenAPI document, has nothing, or no operation is supported.
     """
     file = path.resolve()
     files = Files(file.parent, *allowed)
@@ -44,7 +44,8 @@ def read_foreign(path: Path, url: str | None = None, allowed: Sequence[Path] = (
     operations = Operations(files, root, schemas, servers)
     operations.convert()
     schemas.convert_components()
-    if not operations.converted:
+    is_empty = not (operations.outcomes or operations.messages.messages() or schemas.has_components)
+    if is_empty or (operations.outcomes and not operations.converted):
         refused = dict.fromkeys(each.refused.text for each in operations.outcomes if each.refused)
         reasons = "; ".join(refused) or "the document has no operation"
         raise SpecError(f"{path}: OpenAPI {text}: no operation is supported: {reasons}")

@@ -82,7 +82,7 @@ class Report:
                 yield _line(where, each.refused, f"refused {each.operation}: {each.refused.text}")
         for each in self.outcomes:
             if not each.refused:
-                for drop in _unique(each.omitted):
+                for drop in sorted(_unique(each.omitted), key=lambda drop: where[drop.place].line):
                     yield _line(where, drop, f"without {drop.text}: {each.operation}")
         for drop in _unique([*self.omitted, *self.damaged]):
             yield _line(where, drop, f"without {drop.text}")

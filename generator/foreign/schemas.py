@@ -78,6 +78,11 @@ class Schemas:
         for node in self._components:
             self._name_of[node.place] = self._names.claim(str(node.pointer[-1]))
 
+    @property
+    def has_components(self) -> bool:
+        """Whether the document has named schemas."""
+        return bool(self._components)
+
     def convert_components(self) -> None:
         """Convert the named schemas of the document, whether an operation uses them or not."""
         for node in self._components:

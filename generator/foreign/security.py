@@ -41,10 +41,7 @@ class Security:
 
         Args:
             operation: The operation.
-            omit: Takes the choices that are not supported, if another one is.
-
-        Raises:
-            RefusedError: No choice is supported.
+            omit: Takes the choices that are not supported.
         """
         written = operation.get("security") if "security" in operation else self._root.get("security")
         found: Choices = []
@@ -59,10 +56,8 @@ class Security:
                 reasons.append(error)
             else:
                 found.append(tuple(names))
-        if reasons and not found:
-            raise reasons[0]
         for reason in reasons:
-            omit(Drop(f"a choice of credentials: {reason.reason}", reason.place))
+            omit(Drop(f"credentials: {reason.reason}", reason.place))
         found = list(dict.fromkeys(found))
         if any(found):
             self._asked.append(found)

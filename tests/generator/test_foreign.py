@@ -157,7 +157,6 @@ def test_credentials(tmp_path: Path) -> None:
     ("path", "operation", "reason"),
     [
         ("/a b", {}, "path '/a b' cannot become the path of a URL"),
-        ("/a", {"security": [{"none": []}]}, "security scheme 'none' is not declared"),
         ("/a", {"requestBody": {"$ref": "#/nowhere"}}, "the reference '#/nowhere' does not resolve"),
         ("/a", {"requestBody": {"$ref": "#/x-circle"}}, "the reference '#/x-circle' is circular"),
         (
@@ -165,7 +164,11 @@ def test_credentials(tmp_path: Path) -> None:
             {"requestBody": {"$ref": "https://other.example/a.yaml"}},
             "the reference 'https://other.example/a.yaml' is a URL: only files are read, by their paths",
         ),
-        ("/a", {"requestBody": {"content": {}}}, "its body has no media type"),
+        (
+            "/a",
+            {"requestBody": {"required": True, "content": {"json": {}}}},
+            "the body as 'json', which is not a media type",
+        ),
         (
             "/a",
             {"parameters": [{"name": "c", "in": "query", "required": True, "style": "odd"}]},
@@ -206,6 +209,8 @@ paths:
           content: {application/json: {schema: {$ref: "#/components/schemas/Item"}}}
         "404": {$ref: "#/nowhere"}
       callbacks: 3
+      security: [{none: []}]
+      requestBody: {content: {}}
 components:
   schemas:
     Item: {type: object, properties: {name: {$ref: "#/nowhere"}, kind: {type: word}}}
@@ -218,15 +223,26 @@ components:
         "shop.yaml:12: without the response '20x', which is not a status: GET /items (list)",
         "shop.yaml:15: without the links of response 200: GET /items (list)",
         "shop.yaml:17: without the response 404: the reference '#/nowhere' does not resolve: GET /items (list)",
+        "shop.yaml:19: without credentials: security scheme 'none' is not declared: GET /items (list)",
+        "shop.yaml:20: without the body, which has no media type: GET /items (list)",
         "shop.yaml:18: without 'callbacks' of 'get', which is not a mapping",
-        "shop.yaml:21: anything goes for name of Item: the reference '#/nowhere' does not resolve",
-        "shop.yaml:21: the type 'word' of Item kind, which does not exist",
+        "shop.yaml:23: anything goes for name of Item: the reference '#/nowhere' does not resolve",
+        "shop.yaml:23: the type 'word' of Item kind, which does not exist",
         "OpenAPI 3.0.3: 1 operations: 1 taken (0 of them whole), 0 refused; "
         "2 schemas or properties are looser than in the document; the client lacks parts of the document",
     ]
     assert command.main([str(file), "--out", str(tmp_path / "insisted"), "--insist"]) == 1
     assert "nothing was written" in capsys.readouterr().err
     assert not (tmp_path / "insisted").exists()
+
+
+def test_document_of_webhooks_alone_gives_models_and_parsers(tmp_path: Path) -> None:
+    body = {"requestBody": {"content": {"application/json": {"schema": ref("Event")}}}}
+    event = {"type": "object", "properties": {"id": {"type": "string"}}}
+    shop = Shop(tmp_path, document({}, {"Event": event}, webhooks={"made": {"post": body}}))
+    shop.generate()
+    assert shop.module("api.messages").parse_made(b'{"id": "a"}') == shop.module("api.models").Event(id="a")
+    shop.client().close()
 
 
 def test_a_schema_that_consists_of_itself_takes_anything(tmp_path: Path) -> None:
