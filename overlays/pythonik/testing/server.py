@@ -186,7 +186,7 @@ class Server:
         self._check_credentials(operation, incoming)
         missing = self.requested_faults.missing_roles(operation)
         if missing:
-            raise RefusedError(403, f"the user does not have the role {' or '.join(missing)}")
+            raise RefusedError(403, f"the user lacks the role {' and '.join(missing)}")
         arguments = operation.read(path, incoming.query, incoming.headers, incoming.body)
         return self._checked(operation, self._answer(operation, arguments, incoming, outcome))
 
