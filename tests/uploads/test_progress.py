@@ -213,3 +213,52 @@ def test_file_of_a_directory_leaves_the_job_to_the_directory(monkeypatch: pytest
     member.hand_over(0, 4)
     member.confirm(4)
     assert whole._in_flight == 0
+
+
+def test_rate_is_0_without_time_and_after_a_loss(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    progress = Progress(lambda _: None, 100)
+    progress.begin(100)
+    rates = []
+    for seconds, change in ((0, lambda: None), (1, lambda: progress.hand_over(1, 50)), (1, progress.lose)):
+        clock.now += seconds
+        change()
+        values = _due(progress)
+        assert values is not None
+        rates.append(values.rate)
+    assert rates == [0.0, 50.0, 0.0]
+    clock.now += 0.5
+    progress.hand_over(1, 50)
+    progress.confirm(0, 2)
+    clock.now += 8
+    progress.lose()
+    values = _due(progress)
+    assert values is not None
+    assert values.rate == 0.0
+
+
+def test_moments_of_exactly_ten_seconds_ago_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    progress = Progress(lambda _: None, 10_000)
+    for seconds, size in ((0, 0), (5, 100), (5, 100)):
+        clock.now += seconds
+        progress.confirm(size)
+    values = _due(progress)
+    assert values is not None
+    assert values.rate == 20.0
+
+
+def test_each_finished_file_counts_and_the_job_is_due_after_exactly_its_interval(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock(monkeypatch)
+    progress = Progress(lambda _: None, 10, 3)
+    for _ in range(2):
+        progress.finish_file()
+    values = _due(progress)
+    assert values is not None
+    assert values.files == 2
+    clock.now += 4.9
+    assert not progress.is_due_for_job()
+    clock.now += 0.1
+    assert progress.is_due_for_job()
