@@ -10,7 +10,15 @@ import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
-from iconik_api.runtime.base.origin import ascii_url, origin_of, origin_of_base, request_url
+from iconik_api.runtime.base.origin import (
+    ascii_url,
+    is_loopback,
+    is_safe,
+    origin_of,
+    origin_of_base,
+    request_url,
+    without_query,
+)
 from iconik_api.runtime.calls.call import Body, Call
 from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.http.url import Url
@@ -214,3 +222,57 @@ def test_hook_may_set_a_url_in_any_spelling() -> None:
     assert engine.sent == [
         ("https://xn--mnster-wxa.example/moved/%C3%BC", "xn--mnster-wxa.example", ["App-ID", "Auth-Token"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("host", "is_this_machine"),
+    [
+        ("localhost", True),
+        ("localhost.", True),
+        ("127.0.0.1", True),
+        ("127.9.9.9", True),
+        ("::1", True),
+        ("::ffff:127.0.0.1", True),
+        ("::ffff:10.0.0.1", False),
+        ("10.0.0.1", False),
+        ("localhost.example", False),
+        ("app.iconik.io", False),
+    ],
+)
+def test_loopback_is_known_by_name_and_address(host: str, is_this_machine: bool) -> None:
+    assert is_loopback(host) is is_this_machine
+    assert is_safe("http", host) is is_this_machine
+    assert is_safe("https", host)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://user:word@host.example/a/b?sig=x#y", "https://host.example/a/b"),
+        ("https://host.example#y?sig=x", "https://host.example"),
+        ("host/a", "host/a"),
+    ],
+)
+def test_shown_url_has_neither_query_nor_user(url: str, shown: str) -> None:
+    assert without_query(url) == shown
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("ftp://host.example/a?sig=x", "ftp://host.example/a"),
+        ("ftp://user:wo/rd@host.example/a", "ftp://…"),
+        ("user:wo/rd@host.example/a", "…"),
+        ("http://host.example:65536/", "http://host.example:65536/"),
+    ],
+)
+def test_error_shows_what_is_surely_no_password(url: str, shown: str) -> None:
+    with pytest.raises(ValueError, match=f"^not an http or https URL: '{re.escape(shown)}'$"):
+        origin_of(url)
+
+
+def test_url_of_a_request_has_a_path_and_printable_characters() -> None:
+    assert request_url("https://host.example?q=/") == "https://host.example/?q=/"
+    assert request_url("https://host.example/a") == "https://host.example/a"
+    assert ascii_url("https://host.example/!~ \x7fé") == "https://host.example/!~%20%7F%C3%A9"
+    assert origin_of("http://host.example:65535") == ("http", "host.example", 65535)
