@@ -155,7 +155,7 @@ def test_a_subclass_reads_and_writes(cls: type[Asset]) -> None:
 @each_subclass
 def test_a_subclass_takes_no_other_attributes(cls: type[Asset]) -> None:
     made = cls(title="Harbour")
-    assert hasattr(made, "__dict__") == (cls is Plain)
+    assert cls is Plain or "title" in vars(made)
     if cls is not Plain:
         with pytest.raises(AttributeError):
             made.nothing = 1  # type: ignore[attr-defined]

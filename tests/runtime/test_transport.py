@@ -113,7 +113,7 @@ def test_field_that_the_client_sets_is_refused_before_anything_is_sent(send: Sen
 def test_field_of_a_session_that_the_client_sets_is_refused() -> None:
     with SyncTransport(make_settings("http://127.0.0.1:1")) as transport:
         transport.session.headers["Content-Length"] = "3"
-        with pytest.raises(ValueError, match=r"^the header content-length cannot be given: "):
+        with pytest.raises(ValueError, match=r"^the header (?i:content-length) cannot be given: "):
             transport.send(Call("GET", "things/"))
 
 

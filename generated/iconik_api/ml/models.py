@@ -95,9 +95,7 @@ class PersonInstance(Model):
     """A person as recognised in one version of an asset."""
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    created_by_user: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -106,9 +104,7 @@ class PersonInstance(Model):
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
-    person_version_face_image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
@@ -128,9 +124,7 @@ class PersonInstanceWithAsset(Model):
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     asset_title: Opt[str] = field(default=UNSET, required=True)  #: Title of the asset.
-    created_by_user: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -139,9 +133,7 @@ class PersonInstanceWithAsset(Model):
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
-    person_version_face_image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
@@ -203,9 +195,7 @@ class FaceImage(Model):
 class Person(Model):
     """Somebody whose face is known."""
 
-    created_by_user: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -213,9 +203,7 @@ class Person(Model):
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
-    person_version_face_image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 

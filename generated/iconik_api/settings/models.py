@@ -266,9 +266,7 @@ class MergedSettings(Model):
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
     ai: Opt[AIState | None] = UNSET  #: Which features of artificial intelligence are on, and what they wait for.
     allow_invites_by_link: Opt[bool | None] = UNSET  #: Whether people can be invited by a link.
-    allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
-        UNSET  #: Whether the mobile application may upload with required metadata missing.
-    )
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET  #: Whether the mobile application may upload with required metadata missing.
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
     allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.
@@ -496,9 +494,7 @@ class SystemSettings(Model):
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
     ai: Opt[AIState | None] = field(default=UNSET, read_only=True)  #: Which features of artificial intelligence are on, and what they wait for.
     allow_invites_by_link: Opt[bool | None] = UNSET  #: Whether people can be invited by a link.
-    allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
-        UNSET  #: Whether the mobile application may upload with required metadata missing.
-    )
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET  #: Whether the mobile application may upload with required metadata missing.
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
     allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.

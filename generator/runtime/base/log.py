@@ -151,4 +151,4 @@ def log_retry(request: AnyRequest, attempt: int, reason: object, pause: float) -
 
 
 def _shown(headers: AnyHeaders) -> dict[str, str]:
-    return {name: value for name, value in headers.items() if name in _SHOWN_HEADERS}
+    return {name.lower(): value for name, value in headers.items() if name.lower() in _SHOWN_HEADERS}

@@ -108,7 +108,11 @@ class Headers(MutableMapping[str, str]):
         return False
 
     def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(low for low, _, _ in self._pairs))
+        # Spelt as they came, as `dict(response.headers)["Content-Type"]` of programs for requests needs.
+        names: dict[str, str] = {}
+        for low, name, _ in self._pairs:
+            names.setdefault(low, name)
+        return iter(names.values())
 
     def __len__(self) -> int:
         return len({low for low, _, _ in self._pairs})

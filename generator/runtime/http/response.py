@@ -148,6 +148,27 @@ class HttpResponse:
         return self.status_code >= 400 and not self.excused
 
     @property
+    def is_redirect(self) -> bool:
+        """Whether the response names another URL to request."""
+        return self.status_code in _REDIRECTS and "Location" in self.headers
+
+    @property
+    def is_permanent_redirect(self) -> bool:
+        """Whether the response names another URL for good."""
+        return self.is_redirect and self.status_code in (301, 308)
+
+    @property
+    def cookies(self) -> dict[str, str]:
+        """Cookies that the response sets. They are not kept."""
+        from http.cookies import SimpleCookie
+
+        return {
+            name: each.value
+            for text in self.headers.get_list("Set-Cookie")
+            for name, each in SimpleCookie(text).items()
+        }
+
+    @property
     def url(self) -> Url:
         """URL of the request."""
         return self.request.url

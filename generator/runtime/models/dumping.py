@@ -128,7 +128,9 @@ def _choice(given: Any, key: Any, size: int | None) -> Any:
     named = [each for each in keys if each in given]
     if not isinstance(given, Mapping):
         return bool(named)
-    parts = [given[each] for each in named if given[each] is not False and given[each] is not None]
+    parts = [given[each] for each in named]
+    if False in parts or None in parts:
+        raise TypeError("include and exclude must be sets or mappings of names, or true")
     if any(each is True or each is ... for each in parts):
         return True
     return _joined([names_of(each) for each in parts]) if parts else False

@@ -24,7 +24,7 @@ _FORMER = (
     *("model_json_schema", "model_rebuild", "model_validate_strings", "dict", "json", "copy", "parse_obj", "parse_raw"),
     *("construct", "from_orm", "schema", "schema_json", "__fields__", "__fields_set__"),
     *("items", "values", "pop", "update", "setdefault"),
-    *("__get_pydantic_core_schema__", "__get_pydantic_json_schema__"),
+    "__get_pydantic_core_schema__",
 )
 _PACKAGE = __name__.partition(".")[0] + "."
 _SHOWN_FIELDS = 8
@@ -143,6 +143,8 @@ class Model(ModelBase):
         __attrs_props__ = _Seen()
         __match_args__ = _Seen()
         __signature__ = _Signature()
+        # For `vars()`. A class of a user without slots has a dict of its own.
+        __dict__ = property(lambda self: dict(iter(self)))
 
     def __init__(self, /, **values: Any) -> None:
         from .codec import codec_of
@@ -340,7 +342,8 @@ class Model(ModelBase):
 
     def __getstate__(self) -> Any:
         # Python's own way. The definition here lets objects with slots be pickled with every protocol.
-        return object.__getstate__(self)
+        state = object.__getstate__(self)
+        return (None, state[1]) if type(self).__dictoffset__ == 0 and isinstance(state, tuple) else state
 
     def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
         """Return name and value of the fields for rich, and for tools over it, which would print secrets otherwise."""
@@ -435,7 +438,7 @@ class MapModel(MapModelBase[V]):
 
 for _name in _FORMER:
     setattr(Model, _name, _Former(_name))
-    if _name.startswith("model_"):
+    if "model_" in _name or "pydantic" in _name:
         setattr(MapModel, _name, _Former(_name))
 # Mapping patterns, pandas and loggers then take an object for a mapping of its names in JSON to its values.
 Mapping.register(Model)  # type: ignore[attr-defined,unused-ignore]  # pyright: ignore[reportAttributeAccessIssue]

@@ -1,53 +1,42 @@
-"""JSON schemas of models, and models as fields of pydantic's. pydantic is imported by nobody else."""
+"""Models as fields of pydantic's models, and JSON schemas. pydantic, which both need, is imported by nobody else."""
 
 from __future__ import annotations
 
-import enum
-from types import NoneType
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Union
 
 from ..base.unset import UnsetType
 from .annotations import map_value_type, members
-from .bases import MapModelBase, ModelBase
+from .bases import MapModelBase
 from .codec import codec_of
 
 __all__ = ["core_schema", "json_schema"]
 
-_SINGLE: dict[Any, dict[str, Any]] = {
-    str: {"type": "string"},
-    int: {"type": "integer"},
-    float: {"type": "number"},
-    bool: {"type": "boolean"},
-    NoneType: {"type": "null"},
-}
+#: Classes whose schema is being made, since a class may contain itself.
+_open: set[type[Any]] = set()
 
 
-def json_schema(cls: type[Any]) -> dict[str, Any]:
-    """Return the JSON schema of a model class, with the classes that it uses under `$defs`."""
-    definitions: dict[str, Any] = {}
-    _schema(cls, definitions)
-    own = definitions.pop(cls.__name__)
-    if f'"#/$defs/{cls.__name__}"' in repr(own).replace("'", '"') + repr(definitions).replace("'", '"'):
-        definitions[cls.__name__] = own
-        return {"$ref": f"#/$defs/{cls.__name__}", "$defs": definitions}
-    return {**own, "$defs": definitions} if definitions else own
+def json_schema(cls: type[Any], **options: Any) -> dict[str, Any]:
+    """Return the JSON schema of a model class.
+
+    Raises:
+        ImportError: pydantic is not installed.
+    """
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(cls).json_schema(**options)
 
 
-def core_schema(cls: type[Any]) -> Any:
-    """Return the schema by which pydantic reads and dumps a field with objects of a class."""
+def core_schema(cls: type[Any], handler: Any) -> Any:
+    """Return the schema by which pydantic reads, dumps and describes a field with objects of a class."""
     from pydantic_core import core_schema as made
 
     def dumped(value: Any, info: Any) -> Any:
         if not hasattr(value, "model_dump"):
             return value
-        return value.model_dump(
-            mode=info.mode,
-            by_alias=True,
-            include=info.include,
-            exclude=info.exclude,
-            exclude_none=info.exclude_none,
-            exclude_defaults=info.exclude_defaults,
-        )
+        options = {
+            name: getattr(info, name) for name in ("mode", "include", "exclude", "exclude_none", "exclude_defaults")
+        }
+        return value.model_dump(by_alias=True, **options)
 
     def read(value: Any) -> Any:
         try:
@@ -56,41 +45,30 @@ def core_schema(cls: type[Any]) -> Any:
             # pydantic reports a ValueError together with the others.
             raise ValueError(str(error)) from None
 
-    dump = made.plain_serializer_function_ser_schema(dumped, info_arg=True)
-    return made.no_info_plain_validator_function(read, serialization=dump)
+    shape = made.dict_schema() if cls in _open else _shape(cls, handler)
+    dump = made.plain_serializer_function_ser_schema(dumped, info_arg=True, return_schema=shape)
+    return made.no_info_plain_validator_function(read, json_schema_input_schema=shape, serialization=dump)
 
 
-def _schema(annotation: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    found = [each for each in members(annotation) if each is not UnsetType]
-    if len(found) > 1:
-        return {"anyOf": [_schema(each, definitions) for each in found]}
-    kind: Any = found[0] if found else Any
-    origin = get_origin(kind)
-    if origin is list:
-        return {"type": "array", "items": _schema(get_args(kind)[0], definitions)}
-    if origin is dict:
-        return {"type": "object", "additionalProperties": _schema(get_args(kind)[1], definitions)}
-    if origin is Literal:
-        return {"enum": list(get_args(kind))}
-    if not isinstance(kind, type):
-        return {}
-    if issubclass(kind, enum.Enum):
-        return {"enum": [each.value for each in kind]}
-    if issubclass(kind, (ModelBase, MapModelBase)):
-        name = kind.__name__
-        if name not in definitions:
-            definitions[name] = {}  # a class may contain itself
-            definitions[name] = _object(kind, definitions)
-        return {"$ref": f"#/$defs/{name}"}
-    return dict(_SINGLE.get(kind, {}))
+def _shape(cls: Any, handler: Any) -> Any:
+    _open.add(cls)
+    try:
+        if issubclass(cls, MapModelBase):
+            return handler.generate_schema(dict[str, map_value_type(cls)])  # type: ignore[misc]
+        # pydantic brings it along, and takes that of `typing` from Python 3.12 on only.
+        import typing_extensions
+
+        codec = codec_of(cls)
+        fields = {each.wire: _set_type(codec.types[each.name]) for each in codec.fields}
+        typed_dict: Any = typing_extensions.TypedDict
+        shape = typed_dict(cls.__name__, fields, total=False)
+        shape.__doc__ = cls.__doc__
+        shape.__pydantic_config__ = {"extra": "allow"}
+        return handler.generate_schema(shape)
+    finally:
+        _open.discard(cls)
 
 
-def _object(cls: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    schema: dict[str, Any] = {"title": cls.__name__, "type": "object"}
-    if cls.__doc__:
-        schema["description"] = cls.__doc__
-    if issubclass(cls, MapModelBase):
-        return schema | {"additionalProperties": _schema(map_value_type(cls), definitions)}
-    codec = codec_of(cls)
-    properties = {each.wire: _schema(codec.types[each.name], definitions) for each in codec.fields}
-    return schema | {"properties": properties, "additionalProperties": True}
+def _set_type(annotation: Any) -> Any:
+    found = tuple(each for each in members(annotation) if each is not UnsetType)
+    return Union[found] if found else Any  # noqa: UP007  (the members are known at run time only)

@@ -153,7 +153,7 @@ class Doctor:
                 seconds = 0
             verdict = "agrees" if abs(seconds) <= _CLOCK_TOLERANCE else f"is {seconds} s ahead of the server"
             yield "clock", f"the clock of this machine {verdict}", {"seconds": seconds}
-        limits = {name: headers[name] for name in headers if name.startswith("ratelimit")}
+        limits = {name.lower(): headers[name] for name in headers if name.lower().startswith("ratelimit")}
         shown = ", ".join(f"{name} {value}" for name, value in limits.items())
         yield "limits", f"rate limit: {shown or 'the server states none'}", {"limits": limits}
 

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["certificate_refused", "check_proxy", "login_wanted", "proxy_refused", "via"]
 
-_CERTIFICATES = (
-    "if a company's proxy or server has a certificate of its own, name the company's authority by SSL_CERT_FILE, or "
-    "trust those of the system by the package truststore"
-)
+_CERTIFICATES = "if a company's proxy or server has a certificate of its own, name the company's authority by SSL_CERT_FILE, or trust those of the system by the package truststore"
 
 
 def certificate_refused(text: str, name: str = "") -> EngineError:

@@ -75,34 +75,9 @@ class HttpResponse:
             have been carried out found nothing to remove.
     """
 
-    __slots__ = (
-        "_body",
-        "_content",
-        "_encoding",
-        "_parsed",
-        "_seconds",
-        "_until",
-        "excused",
-        "headers",
-        "history",
-        "raw",
-        "read_ahead",
-        "reason",
-        "request",
-        "status_code",
-    )
+    __slots__ = ("_body", "_content", "_encoding", "_parsed", "_seconds", "_until", "excused", "headers", "history", "raw", "read_ahead", "reason", "request", "status_code")
 
-    def __init__(
-        self,
-        request: HttpRequest,
-        status_code: int,
-        headers: Headers,
-        body: bytes | Body | AsyncBody = b"",
-        *,
-        reason: str = "",
-        raw: Any = None,
-        seconds: float = 0.0,
-    ) -> None:
+    def __init__(self, request: HttpRequest, status_code: int, headers: Headers, body: bytes | Body | AsyncBody = b"", *, reason: str = "", raw: Any = None, seconds: float = 0.0) -> None:
         self.request = request
         self.status_code = status_code
         self.headers = headers
@@ -135,6 +110,23 @@ class HttpResponse:
     def is_error(self) -> bool:
         """Whether the status is 400 or more, and not excused."""
         return self.status_code >= 400 and not self.excused
+
+    @property
+    def is_redirect(self) -> bool:
+        """Whether the response names another URL to request."""
+        return self.status_code in _REDIRECTS and "Location" in self.headers
+
+    @property
+    def is_permanent_redirect(self) -> bool:
+        """Whether the response names another URL for good."""
+        return self.is_redirect and self.status_code in (301, 308)
+
+    @property
+    def cookies(self) -> dict[str, str]:
+        """Cookies that the response sets. They are not kept."""
+        from http.cookies import SimpleCookie
+
+        return {name: each.value for text in self.headers.get_list("Set-Cookie") for name, each in SimpleCookie(text).items()}
 
     @property
     def url(self) -> Url:

@@ -370,10 +370,7 @@ class BestFit:
         misfits = [(0, 0)] * len(self._codecs)
         for value, listed in zip(telling, self._listed, strict=True):
             if isinstance(value, (str, int)):
-                misfits = [
-                    (unlisted + _is_unlisted(value, known), untagged + _is_unlisted(value, tags))
-                    for (unlisted, untagged), (known, tags) in zip(misfits, listed, strict=True)
-                ]
+                misfits = [(unlisted + _is_unlisted(value, known), untagged + _is_unlisted(value, tags)) for (unlisted, untagged), (known, tags) in zip(misfits, listed, strict=True)]
         least = min(misfits)
         fitting = [codec for codec, misfit in zip(self._codecs, misfits, strict=True) if misfit == least]
         if len(self._fitting) < self._REMEMBERED and all(isinstance(value, (str, int, NoneType, UnsetType)) for value in telling):

@@ -39,16 +39,7 @@ class Dump:
         TypeError: An option is unknown.
     """
 
-    def __init__(
-        self,
-        *,
-        mode: str = "python",
-        by_alias: bool | None = False,
-        exclude_none: bool = False,
-        exclude_defaults: bool = False,
-        exclude_unset: bool = False,
-        **ignored: Any,
-    ) -> None:
+    def __init__(self, *, mode: str = "python", by_alias: bool | None = False, exclude_none: bool = False, exclude_defaults: bool = False, exclude_unset: bool = False, **ignored: Any) -> None:
         if unknown := ignored.keys() - _WITHOUT_EFFECT:
             raise TypeError(f"model_dump() got an unexpected keyword argument {min(unknown)!r}")
         self._json = mode == "json"
@@ -82,11 +73,7 @@ class Dump:
         codec = codec_of(type(obj))
         values = dict(zip(codec.names, codec.values(obj), strict=True)) | (obj._extra or {})
         defaults = codec.own_defaults() if self._without_defaults else {}
-        kept = {
-            name: value
-            for name, value in values.items()
-            if value is not UNSET and not (self._without_none and value is None) and not (name in defaults and defaults[name] == value)
-        }
+        kept = {name: value for name, value in values.items() if value is not UNSET and not (self._without_none and value is None) and not (name in defaults and defaults[name] == value)}
         dumped: dict[str, Any] = self._chosen(kept.items(), include, exclude)
         if not self._by_wire:
             return dumped
@@ -122,7 +109,9 @@ def _choice(given: Any, key: Any, size: int | None) -> Any:
     named = [each for each in keys if each in given]
     if not isinstance(given, Mapping):
         return bool(named)
-    parts = [given[each] for each in named if given[each] is not False and given[each] is not None]
+    parts = [given[each] for each in named]
+    if False in parts or None in parts:
+        raise TypeError("include and exclude must be sets or mappings of names, or true")
     if any(each is True or each is ... for each in parts):
         return True
     return _joined([names_of(each) for each in parts]) if parts else False

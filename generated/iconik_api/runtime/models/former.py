@@ -80,10 +80,7 @@ def fields(cls: type[Any]) -> dict[str, FieldInfo]:
         return {"root": FieldInfo(dict[str, Any], required=True)}
     codec = codec_of(cls)
     defaults = codec.own_defaults()
-    return {
-        each.name: FieldInfo(codec.types[each.name], None if each.wire == each.name else each.wire, defaults.get(each.name, UNSET), each.required)
-        for each in codec.fields
-    }
+    return {each.name: FieldInfo(codec.types[each.name], None if each.wire == each.name else each.wire, defaults.get(each.name, UNSET), each.required) for each in codec.fields}
 
 
 def _construct(cls: Any, _fields_set: Any = None, /, **values: Any) -> Any:
@@ -105,10 +102,10 @@ def _from_orm(cls: Any, obj: Any) -> Any:
     return cls.model_validate(obj, from_attributes=True)
 
 
-def _json_schema(cls: Any, *_: Any, **__: Any) -> dict[str, Any]:
+def _json_schema(cls: Any, **options: Any) -> dict[str, Any]:
     from .schema import json_schema
 
-    return json_schema(cls)
+    return json_schema(cls, **options)
 
 
 def _schema_text(cls: Any, **options: Any) -> str:
@@ -117,10 +114,10 @@ def _schema_text(cls: Any, **options: Any) -> str:
     return dumps(_json_schema(cls), **options)
 
 
-def _core_schema(cls: Any, _source: Any, _handler: Any) -> Any:
+def _core_schema(cls: Any, _source: Any, handler: Any) -> Any:
     from .schema import core_schema
 
-    return core_schema(cls)
+    return core_schema(cls, handler)
 
 
 def _copy(obj: Any, *, include: Any = None, exclude: Any = None, update: Any = None, deep: bool = False) -> Any:
@@ -179,7 +176,6 @@ _OF_CLASSES: dict[str, Any] = {
     "model_config": {"extra": "allow"},
     "model_computed_fields": {},
     "__get_pydantic_core_schema__": _core_schema,
-    "__get_pydantic_json_schema__": _json_schema,
 }
 _OF_OBJECTS: dict[str, Any] = {
     "dict": lambda obj, **options: obj.model_dump(**options),

@@ -24,16 +24,14 @@ _FORMER = (
     *("model_json_schema", "model_rebuild", "model_validate_strings", "dict", "json", "copy", "parse_obj", "parse_raw"),
     *("construct", "from_orm", "schema", "schema_json", "__fields__", "__fields_set__"),
     *("items", "values", "pop", "update", "setdefault"),
-    *("__get_pydantic_core_schema__", "__get_pydantic_json_schema__"),
+    "__get_pydantic_core_schema__",
 )
 _PACKAGE = __name__.partition(".")[0] + "."
 _SHOWN_FIELDS = 8
 _SHOWN_CHARACTERS = 60
 
 
-def field(
-    *, default: Any, wire: str | None = None, required: bool = False, read_only: bool = False, secret: bool = False, tags: tuple[str, ...] = ()
-) -> Any:
+def field(*, default: Any, wire: str | None = None, required: bool = False, read_only: bool = False, secret: bool = False, tags: tuple[str, ...] = ()) -> Any:
     """Declare a field that differs from a plain one.
 
     Args:
@@ -135,6 +133,8 @@ class Model(ModelBase):
         __attrs_props__ = _Seen()
         __match_args__ = _Seen()
         __signature__ = _Signature()
+        # For `vars()`. A class of a user without slots has a dict of its own.
+        __dict__ = property(lambda self: dict(iter(self)))
 
     def __init__(self, /, **values: Any) -> None:
         from .codec import codec_of
@@ -249,9 +249,7 @@ class Model(ModelBase):
 
         return cls.model_validate(read(text.encode() if isinstance(text, str) else text, cls), **options)
 
-    def model_dump(
-        self, *, by_alias: bool | None = False, include: Any = None, exclude: Any = None, exclude_none: bool = False, **options: Any
-    ) -> dict[str, Any]:
+    def model_dump(self, *, by_alias: bool | None = False, include: Any = None, exclude: Any = None, exclude_none: bool = False, **options: Any) -> dict[str, Any]:
         """Return all set fields as plain dicts and lists.
 
         Args:
@@ -319,7 +317,8 @@ class Model(ModelBase):
 
     def __getstate__(self) -> Any:
         # Python's own way. The definition here lets objects with slots be pickled with every protocol.
-        return object.__getstate__(self)
+        state = object.__getstate__(self)
+        return (None, state[1]) if type(self).__dictoffset__ == 0 and isinstance(state, tuple) else state
 
     def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
         """Return name and value of the fields for rich, and for tools over it, which would print secrets otherwise."""
@@ -414,7 +413,7 @@ class MapModel(MapModelBase[V]):
 
 for _name in _FORMER:
     setattr(Model, _name, _Former(_name))
-    if _name.startswith("model_"):
+    if "model_" in _name or "pydantic" in _name:
         setattr(MapModel, _name, _Former(_name))
 # Mapping patterns, pandas and loggers then take an object for a mapping of its names in JSON to its values.
 Mapping.register(Model)  # type: ignore[attr-defined,unused-ignore]  # pyright: ignore[reportAttributeAccessIssue]

@@ -1,0 +1,361 @@
+"""Idioms of programs of 1.x: expressions, evaluated with an object of pydantic, requests or `dict`, and with ours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["MODELS", "OBJECTS", "RESPONSES", "SESSIONS", "outcome"]
+
+#: A dump, by the options of `model_dump`.
+_DUMPS = """
+include={'title'}|include={'title', 'size'}|include={'none'}|include=set()|include={'resolution': True}
+include={'resolution': {'height'}}|include={'resolution': {'height', 'width'}}|include={'resolution': {'height': ...}}
+include={'versions': {0}}|include={'versions': {0: {'id'}}}|include={'versions': {'__all__': {'id'}}}
+include={'versions': {-1: {'id'}}}|include={'versions': {0, 1}}|include={'info': {'a'}}|include={'tags': {0}}
+include={'resolution': False}|include={'versions': {0: True, '__all__': {'id'}}}
+exclude={'title'}|exclude={'title', 'none'}|exclude=set()|exclude={'resolution'}|exclude={'resolution': True}
+exclude={'resolution': {'height'}}|exclude={'resolution': {'height': ...}}|exclude={'resolution': ...}
+exclude={'versions': {0}}|exclude={'versions': {-1}}|exclude={'versions': {0: {'id'}}}|exclude={'tags': {1}}
+exclude={'versions': {'__all__': {'id'}}}|exclude={'versions': {'__all__': True}}|exclude={'info': {'b': {'c'}}}
+exclude={'versions': {'__all__': {'id'}, 0: {'status'}}}|exclude={'resolution': False}
+include={'title', 'resolution'}, exclude={'title'}|include={'resolution'}, exclude={'resolution': {'height'}}
+include={'versions'}, exclude={'versions': {0}}|include={'versions': {0}}, exclude={'versions': {0: {'id'}}}
+exclude_none=True|exclude_none=False|exclude_unset=True|by_alias=True|by_alias=False|mode='json'|mode='python'
+mode='json', exclude_none=True|context={'a': 1}|round_trip=True|warnings=False|serialize_as_any=True
+mode='json', include={'when'}|mode='json', include={'kind'}|mode='json', include={'pair'}|include={'pair'}
+exclude_none=True, include={'resolution'}|exclude_none=True, exclude={'title'}|unknown=1
+"""
+_DUMPED = [each for line in _DUMPS.strip().splitlines() for each in line.split("|")]
+
+#: `M` is a class, `m` an object with all fields set, `p` one with some.
+MODELS = [
+    *(f"m.model_dump({options})" for options in ["", *_DUMPED]),
+    *(f"p.model_dump(exclude_unset=True, {options})" for options in _DUMPED if "exclude_unset" not in options),
+    *(f"m.dict({options})" for options in ("", "include={'title'}", "exclude={'title'}", "by_alias=True")),
+    *(
+        f"json.loads(m.model_dump_json({options}))"
+        for options in ("", "include={'title'}", "exclude_none=True", "indent=2")
+    ),
+    *(f"json.loads(m.json({options}))" for options in ("", "exclude={'title'}")),
+    *(
+        f"m.{name}"
+        for name in ("title", "size", "is_online", "resolution.height", "versions[0].id", "tags", "info", "none")
+    ),
+    *(f"getattr(m, {name!r})" for name in ("title", "no_such_field")),
+    "getattr(m, 'no_such_field', 5)",
+    "hasattr(m, 'title'), hasattr(m, 'no_such_field')",
+    "M(title='x').title",
+    "M(**{'title': 'x', 'resolution': {'height': 1}}).resolution.height",
+    "M(title='x', versions=[{'id': '1'}]).versions[0].id",
+    "M(title='x', resolution=m.resolution).resolution.width",
+    "M(title='x', new=5).new",
+    "M(title='x', new=5).model_extra",
+    "M(title='x', new=5).model_dump(exclude_unset=True)",
+    "M('x')",
+    "M.model_validate({'title': 'x'}).title",
+    "M.model_validate(m) is m",
+    "M.model_validate(m).title",
+    "M.model_validate(5)",
+    "M.model_validate(None)",
+    "M.model_validate('x')",
+    "M.model_validate([])",
+    "M.model_validate(m.resolution)",
+    "M.model_validate(types.SimpleNamespace(title='x'), from_attributes=True).title",
+    'M.model_validate_json(\'{"title": "x"}\').title',
+    'M.model_validate_json(b\'{"title": "x"}\').title',
+    "M.model_validate_json('{')",
+    "M.model_validate_json('[]')",
+    "M.parse_obj({'title': 'x'}).title",
+    'M.parse_raw(\'{"title": "x"}\').title',
+    "M.model_construct(title='x').title",
+    "M.model_construct(title='x', size='y').size",
+    "M.construct(title='x').title",
+    "M.model_construct(title='x').model_dump(exclude_unset=True)",
+    "sorted(M.model_fields)",
+    "M.model_fields['title'].alias",
+    "M.model_fields['title'].annotation is not None",
+    "M.model_fields['title'].is_required()",
+    "sorted(M.__fields__)",
+    "m.model_fields_set == set(M.model_fields)",
+    "p.model_fields_set",
+    "M(title='x').model_fields_set",
+    "M.model_computed_fields",
+    "M.model_rebuild()",
+    "M.model_config.get('extra')",
+    "sorted(M.model_json_schema()['properties'])",
+    "M.model_json_schema()['type']",
+    "sorted(M.schema()['properties'])",
+    "'Part' in json.dumps(M.model_json_schema())",
+    "m.model_copy() == m",
+    "m.model_copy() is m",
+    "m.model_copy().versions is m.versions",
+    "m.model_copy(deep=True) == m",
+    "m.model_copy(deep=True).versions is m.versions",
+    "m.model_copy(update={'title': 'y'}).title",
+    "m.model_copy(update={'title': 'y'}) == m",
+    "m.copy().title",
+    "m.copy(update={'title': 'y'}).title",
+    "m.copy(include={'title'}).model_dump(exclude_unset=True)",
+    "m.copy(exclude={'resolution'}).title",
+    "copy.copy(m) == m",
+    "copy.deepcopy(m) == m",
+    "copy.deepcopy(m).resolution is m.resolution",
+    "pickle.loads(pickle.dumps(m.resolution)).height",
+    "m == M(**m.model_dump())",
+    "m == M(title='x')",
+    "m != M(title='x')",
+    "m == 5",
+    "m == None",
+    "hash(m)",
+    "bool(m), bool(M(title='x'))",
+    "dict(m)['title']",
+    "sorted(dict(m))",
+    "sorted(name for name, _ in m)",
+    "{name: value for name, value in m}['title']",
+    "[name for name, _ in m][0]",
+    "dict(m.resolution)",
+    "list(m.resolution)",
+    "vars(m.resolution)",
+    "sorted(vars(m))",
+    "m.__dict__['title']",
+    "isinstance(m, M)",
+    "isinstance(m.resolution, M)",
+    "str(m.title), f'{m.title}'",
+    "repr(m).startswith(type(m).__name__ + '(')",
+    "str(m.resolution)",
+    "json.dumps(m.model_dump(mode='json'), sort_keys=True)",
+    "json.dumps(m)",
+    "[*sorted(name for name in dir(m) if name in ('title', 'size'))]",
+    "set_(m, 'title', 'y').title",
+    "set_(m, 'title', 5).title",
+    "set_(m, 'title', None).title",
+    "set_(m, 'title', 'y').model_dump(include={'title'})",
+    "set_(p, 'size', 5).model_fields_set",
+    "set_(p, 'size', 5).model_dump(exclude_unset=True)",
+    "set_(m, 'new', 5).model_dump(include={'new'})",
+    "R(root={'a': {'id': '1'}}).root['a'].id",
+    "R({'a': {'id': '1'}}).root['a'].id",
+    "R(**{'a': {'id': '1'}}).root['a'].id",
+    "R.model_validate({'a': {'id': '1'}}).root['a'].id",
+    'R.model_validate_json(\'{"a": {"id": "1"}}\').root[\'a\'].id',
+    "R({'a': {'id': '1'}}).model_dump(exclude_unset=True)",
+    "R({'a': {'id': '1'}, 'b': {}}).model_dump(include={'a'}, exclude_unset=True)",
+    "R({'a': {'id': '1'}, 'b': {}}).model_dump(exclude={'a'}, exclude_unset=True)",
+    "R({'a': {'id': '1'}, 'b': {}}).model_dump(exclude={'a': {'id'}}, exclude_unset=True)",
+    "json.loads(R({'a': {'id': '1'}}).model_dump_json(exclude_unset=True))",
+    "R({'a': {'id': '1'}}) == R({'a': {'id': '1'}})",
+    "R({'a': {}}).model_copy() == R({'a': {}})",
+    "R(root={'a': {}}, b={})",
+    "R(5)",
+    "list(R.model_fields)",
+    "R({'a': {}}).model_fields_set",
+    "match_(m)",
+    "TypeAdapter(list[M]).validate_python([{'title': 'x'}])[0].title",
+    'TypeAdapter(M).validate_json(\'{"title": "x"}\').title',
+    "TypeAdapter(dict[str, M]).validate_python({'a': {'title': 'x'}})['a'].title",
+    "TypeAdapter(M | None).validate_python(None)",
+    "TypeAdapter(M).validate_python(5)",
+    "sorted(TypeAdapter(M).json_schema()['properties'])",
+    "create_model('Outer', m=(M, ...))(m={'title': 'x'}).m.title",
+    "create_model('Outer', m=(M, ...))(m=m).m.title",
+    "create_model('Outer', m=(list[M], []))(m=[{'title': 'x'}]).m[0].title",
+    "create_model('Outer', m=(M, ...))(m=m).model_dump(include={'m': {'title'}})",
+    "create_model('Outer', m=(M, ...))(m=5)",
+]
+
+#: `o` is a dict or a model with `id`, `title` and `parts`.
+OBJECTS = [
+    "o['id']",
+    "o['none']",
+    "o['no']",
+    "o.get('id')",
+    "o.get('no')",
+    "o.get('no', 5)",
+    "o.get('none', 5)",
+    "'id' in o",
+    "'no' in o",
+    "list(o.keys())",
+    "sorted(o.keys())",
+    "[key for key, _ in o.items()]",
+    "list(o.values())[:2]",
+    "dict(o)['id']",
+    "sorted(dict(o))",
+    "{**o}['title']",
+    "sorted({**o, 'x': 1})",
+    "len(o)",
+    "bool(o)",
+    "len(list(o.items()))",
+    "o['parts'][0]['id']",
+    "[part['id'] for part in o['parts']]",
+    "o.get('parts')[0].get('id')",
+    "o['parts'][0].get('no')",
+    "o.pop('id')",
+    "o.pop('no', 5)",
+    "o.pop('no')",
+    "(o.pop('id'), 'id' in o)",
+    "o.update({'id': '2'}) or o['id']",
+    "o.update(id='2') or o['id']",
+    "o.update(new=1) or o['new']",
+    "o.setdefault('id', 5)",
+    "o.setdefault('new', 5)",
+    "put(o, 'id', '2')['id']",
+    "put(o, 'new', 1)['new']",
+    "put(o, 'new', 1) and 'new' in o",
+    "cut(o, 'id').get('id')",
+    "cut(o, 'no')",
+    "o == {'id': '1', 'title': 'x', 'none': None, 'parts': [{'id': '7'}]}",
+    "o == {'id': '1'}",
+    "o != {'id': '1'}",
+    "'{id} {title}'.format(**o)",
+    "'{0[id]}'.format(o)",
+    "'%(id)s' % o",
+    "f\"{o['id']}\"",
+    "'{id}'.format_map(o)",
+    "json.dumps(o, default=dict, sort_keys=True)",
+    "json.loads(json.dumps(o, default=dict))['parts']",
+    "isinstance(o, Mapping)",
+    "match_object(o)",
+    "sorted([o, {'id': '0'}], key=lambda each: each['id'])[0]['id']",
+    "max([o], key=lambda each: each['id'])['id']",
+    "itemgetter('id', 'title')(o)",
+    "{each['id']: each for each in [o]}['1']['title']",
+    "copy.copy(o)['id']",
+    "copy.deepcopy(o)['parts'][0]['id']",
+    "(lambda **k: k['id'])(**o)",
+    "any(v == 'x' for v in o.values())",
+    "list(DataFrame([o]).columns)",
+    "DataFrame([o])['id'][0]",
+    "DataFrame([o, o]).shape",
+    "DataFrame([o])[['id', 'title']].to_csv(index=False)",
+    "table([o])",
+    "ChainMap({'x': 1}, o)['id']",
+    "hash(o)",
+    "str(o['none'])",
+    "o['title'].upper()",
+    "o.items() is not None",
+]
+
+#: `r` is a response with the status `status`.
+RESPONSES = [
+    "r.ok",
+    "bool(r)",
+    "not r",
+    "r.status_code",
+    "r.status_code == 200",
+    "r.reason",
+    "r.text",
+    "r.content",
+    "len(r.content)",
+    "r.json()",
+    "r.json()['a']",
+    "r.json() is r.json()",
+    "r.headers['Content-Type']",
+    "r.headers['content-type']",
+    "r.headers.get('X-Request-Id')",
+    "r.headers.get('no')",
+    "r.headers.get('no', 5)",
+    "'X-REQUEST-ID' in r.headers",
+    "dict(r.headers)['X-Request-Id']",
+    "'x-request-id' in [name.lower() for name in r.headers]",
+    "str(r.url)",
+    "r.url.startswith('https')",
+    "r.url == 'https://iconik.example/API/x/'",
+    "r.encoding",
+    "r.request.method",
+    "str(r.request.url)",
+    "r.request.headers['X-Sent']",
+    "r.request.body",
+    "r.elapsed.total_seconds() >= 0",
+    "r.history",
+    "r.is_redirect",
+    "r.is_permanent_redirect",
+    "r.links",
+    "r.next",
+    "list(r.iter_content(4))",
+    "b''.join(r.iter_content())",
+    "b''.join(r)",
+    "list(r.iter_lines())",
+    "list(r.iter_lines(decode_unicode=True))",
+    "''.join(r.iter_content(3, decode_unicode=True))",
+    "r.close()",
+    "enter(r)",
+    "raised(r)",
+    "raised_text(r)[:3]",
+    "getattr(r, 'no', 5)",
+    "set_(r, 'encoding', 'latin-1').text",
+    "'200' in repr(r) or 'Response' in repr(r)",
+    "pickle.loads(pickle.dumps(r)).status_code",
+    "pickle.loads(pickle.dumps(r)).json()",
+    "r.apparent_encoding in ('ascii', 'utf-8')",
+    "r.raw is not None",
+    "dict(r.cookies)",
+    "isinstance(r.elapsed, datetime.timedelta)",
+    "1 if r else 0",
+    "r.status_code // 100",
+    "r.text.encode() == r.content",
+]
+
+#: `s` is a session; the outcome is what was sent: method, path with query, body, and some headers.
+SESSIONS = [
+    "s.get(URL)",
+    "s.get(URL, params={'a': 1})",
+    "s.get(URL, params={'a': ['1', '2']})",
+    "s.get(URL, params=[('a', '1'), ('a', '2')])",
+    "s.get(URL, params='a=1&b=2')",
+    "s.get(URL, params={'a': None})",
+    "s.get(URL + '?x=1', params={'a': 1})",
+    "s.get(URL, params={'a': 'b c'})",
+    "s.get(URL, headers={'X-A': '1'})",
+    "s.get(URL, timeout=3)",
+    "s.get(URL, timeout=(3, 5))",
+    "s.post(URL)",
+    "s.post(URL, json={'a': 1})",
+    "s.post(URL, json=[1])",
+    "s.post(URL, json={})",
+    "s.post(URL, data={'a': '1'})",
+    "s.post(URL, data='text')",
+    "s.post(URL, data=b'bytes')",
+    "s.post(URL, data=[('a', '1'), ('a', '2')])",
+    "s.post(URL, data=json.dumps({'a': 1}), headers={'Content-Type': 'application/json'})",
+    "s.put(URL, json={'a': 1})",
+    "s.patch(URL, json={'a': None})",
+    "s.delete(URL)",
+    "s.head(URL)",
+    "s.options(URL)",
+    "s.request('GET', URL)",
+    "s.request('POST', URL, json={'a': 1})",
+    "s.request(method='PUT', url=URL, json={})",
+    "s.get(url=URL)",
+    "s.headers.update({'X-A': '1'}) or s.get(URL)",
+    "put(s.headers, 'X-A', '1') and s.get(URL)",
+    "s.params.update({'a': '1'}) or s.get(URL)",
+    "set_(s, 'params', {'a': '1'}).get(URL, params={'b': '2'})",
+    "put(s.params, 'a', '1') and s.get(URL, params={'a': '2'})",
+    "s.headers.update({'X-A': '1'}) or s.get(URL, headers={'X-A': '2'})",
+    "put(s.cookies, 'c', '1') is None or s.get(URL)",
+    "(s.headers.update({'X-A': '1'}), s.headers.pop('X-A'), s.get(URL))[2]",
+    "s.get(URL).ok",
+    "s.get(URL).json()",
+    "s.get(URL).status_code",
+]
+
+
+def outcome(expression: str, names: dict[str, Any]) -> Any:
+    """Return the plain value of an expression, or the kind of the exception that it raises."""
+    try:
+        return plain(eval(expression, {**names}))
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        # pydantic's ValidationError is a ValueError; that a value is refused is all that counts.
+        kind = "refused" if isinstance(error, (TypeError, ValueError)) else type(error).__name__
+        return f"raises {kind}"
+
+
+def plain(value: Any) -> Any:
+    """Return a value without models in it, for a comparison."""
+    if hasattr(value, "model_dump"):
+        return plain(value.model_dump(exclude_unset=True))
+    if isinstance(value, dict):
+        return {key: plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(plain, value)) if type(value) in (list, tuple) else list(map(plain, value))
+    return str(value) if isinstance(value, str) else value
