@@ -74,6 +74,9 @@ def _by_resource(document: Mapping[str, Any]) -> dict[str, list[Mapping[str, Any
             if method != "parameters":
                 request = f"{method.upper()} {prefix}{path}"
                 found.setdefault(operation["tags"][0], []).append({**operation, "request": request})
+                if twin := operation.get("x-twin"):
+                    others = re.sub(r"\{\w+\}(?=/[^{]*$)", f"{{{twin['parameter']['name']}}}", request)
+                    found[operation["tags"][0]].append({**operation, **twin, "request": others})
     return {
         resource: sorted(operations, key=lambda each: str(each["operationId"]))
         for resource, operations in sorted(found.items())

@@ -19,6 +19,9 @@ from .names import CLIENT_RESERVED, CREDENTIAL_RESERVED, RESOURCE_RESERVED, clas
 __all__ = ["emit_foreign", "emit_package", "emit_service"]
 
 _DOC_WIDTH = 116
+_OR_NULL = " | None"
+#: Maximum page size of most lists, which is the default of `Paging`.
+_USUAL_MAXIMUM = 1000
 _SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
 
 
@@ -445,21 +448,21 @@ def result_annotation(result: ir.Result, types: _Types) -> str:
         case "items":
             return f"list[{types.annotation(result.type)}]"
         case kind:
-            return {"text": "str", "binary": "bytes", "location": "str", "nothing": "None"}[kind]
+            return {"text": "str", "binary": "bytes", "location": "str", "plain": "Any", "nothing": "None"}[kind]
 
 
-def result_value(result: ir.Result, types: _Types) -> str:
+def result_value(result: ir.Result, types: _Types, decoded: ir.Type | None = None) -> str:
     """Return the result of a call, as an expression."""
     match result.kind:
         case "json":
-            return types.value(result.type)
+            return types.value(decoded or result.type)
         case "items":
             return f"Items({types.value(result.type)})"
         case "media":
             entries = [f"{python_literal(name)}: {result_value(each, types)}" for name, each in result.media]
             return f"ByMediaType({{{', '.join(entries)}}})"
         case kind:
-            return {"text": "Text", "binary": "Binary", "location": "Location", "nothing": "None"}[kind]
+            return {"text": "Text", "binary": "Binary", "location": "Location"}.get(kind, "None")
 
 
 def errors(operation: ir.Operation, types: _Types) -> str:
@@ -503,7 +506,16 @@ def paging(found: ir.Paging) -> str:
     parts = [python_literal(found.styles)] if found.styles else []
     parts += [f"per_page={python_literal(found.per_page)}"] if found.per_page is not None else []
     parts += [f"in_body={python_literal(found.in_body)}"] if found.in_body else []
+    parts += [f"most={found.most}"] if found.per_page is not None and found.most != _USUAL_MAXIMUM else []
     return f"Paging({', '.join(parts)})"
+
+
+def field_annotation(field: ir.Field, types: _Types) -> str:
+    """Return the annotation of a model's field."""
+    annotation = types.annotation(field.type)
+    if field.null_in_answers and not field.read_only and annotation.endswith(_OR_NULL):
+        return f"Got[{annotation.removesuffix(_OR_NULL)}]"
+    return f"Opt[{annotation}]"
 
 
 def field_default(field: ir.Field) -> str:
@@ -511,6 +523,7 @@ def field_default(field: ir.Field) -> str:
     particulars = [f"wire={python_literal(field.wire)}"] if field.wire != field.name else []
     particulars += [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(field, name)]
     particulars += [f"tags={python_literal(field.tags)}"] if field.tags else []
+    particulars += [f"bounds={python_literal(field.bounds)}"] if field.bounds else []
     # Type checkers treat a field as optional only if they see its default here.
     return f"field({', '.join(['default=UNSET', *particulars])})" if particulars else "UNSET"
 
@@ -546,6 +559,7 @@ def _loader() -> jinja2.Environment:
         operation_doc=operation_doc,
         errors=errors,
         expected_body=expected_body,
+        field_annotation=field_annotation,
         field_default=field_default,
         foreign_body=foreign_body,
         paging=paging,

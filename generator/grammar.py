@@ -56,6 +56,7 @@ LITERALS: Mapping[str, Callable[[Any], bool]] = {
     "count": lambda value: _is_number(value) and isinstance(value, int) and value >= 0,
     "type": lambda value: value in TYPES,
     "known effect": lambda value: value in EFFECTS,
+    "null place": lambda value: value == "answers",
     "regular expression": _is_pattern,
     "reference": lambda value: isinstance(value, str),
     "free mapping": lambda value: isinstance(value, dict),
@@ -193,6 +194,14 @@ GRAMMAR: Mapping[str, Mapping[str, Field]] = {
         "minProperties": _COUNT,
         "maxProperties": _COUNT,
     },
+    "twin": {
+        "operationId": _one("text", required=True),
+        "summary": _TEXT,
+        **_PROSE,
+        "parameter": _one("parameter", required=True),
+        "only": _many("text"),
+        "schema": _one("schema"),
+    },
     "deprecation": {"since": _TEXT, "use": _TEXT, "until": _TEXT},
     "discriminator": {"propertyName": _one("text", required=True), "mapping": _named("reference", required=True)},
 }
@@ -204,8 +213,10 @@ EXTENSIONS: Mapping[str, Mapping[str, Field]] = {
         "x-effect": _one("known effect"),
         "x-roles": _many("text"),
         "x-pagination": _many("text"),
+        "x-twin": _one("twin"),
     },
-    "schema": {"x-secret": _FLAG, "x-enum-varnames": _many("text")},
+    "twin": {"x-pagination": _many("text")},
+    "schema": {"x-secret": _FLAG, "x-enum-varnames": _many("text"), "x-null": _one("null place")},
     "parameter": {"x-secret": _FLAG},
 }
 """Kind of object → keyword of our own → field."""

@@ -103,7 +103,11 @@ class Home:
 
 @attrs.frozen
 class Field:
-    """A property of a model. Its `tags` are the values that distinguish the model from the others of a union."""
+    """A property of a model.
+
+    Its `tags` are the values that distinguish the model from the others of a union. With `null_in_answers`, no request
+    has null. `bounds` are those of the number, or of the number of items or characters.
+    """
 
     name: str
     wire: str
@@ -113,6 +117,8 @@ class Field:
     secret: bool
     tags: tuple[str, ...]
     description: str
+    null_in_answers: bool = False
+    bounds: str = ""
 
 
 @attrs.frozen
@@ -207,7 +213,10 @@ class Body:
 
 @attrs.frozen
 class Result:
-    """The response of an operation: `json` with a type, `text`, `binary`, `location` (a redirect) or `nothing`.
+    """The response of an operation.
+
+    Its kind is `json` with a type, `plain` for JSON of any form, `text`, `binary`, `location` for a redirect, or
+    `nothing`.
 
     In a contract of others also `items`, a sequence of a type, and `media`, for which `media` has the result by media
     type.
@@ -222,13 +231,14 @@ class Result:
 class Paging:
     """The paging of a list.
 
-    `styles` are the kinds of cursors. `per_page` is the maximum size of a page, if the size can be requested. `in_body`
-    names the arguments that are fields of the body.
+    `styles` are the kinds of cursors. `per_page` is the size of the pages of a walk, if the size can be requested, and
+    `most` the maximum size in the contract. `in_body` names the arguments that are fields of the body.
     """
 
     styles: tuple[str, ...]
     per_page: int | None
     in_body: tuple[str, ...] = ()
+    most: int = 0
 
 
 @attrs.frozen
@@ -249,8 +259,9 @@ class Operation:
     """One operation of the contract.
 
     `effect` is `read`, `write` or `destroy`. `credentials` are its required headers, or `None` for those of all
-    operations. A contract of others may have choices of credentials, a `server` in place of the base URL, a `query` in
-    its path, media types to `accept`, types of `errors` by status, and `streams` of events on demand.
+    operations. `decoded` is the type of JSON to decode, if the response may have another type than the result.
+    A contract of others may have choices of credentials, a `server` in place of the base URL, a `query` in its path,
+    media types to `accept`, types of `errors` by status, and `streams` of events on demand.
     """
 
     operation_id: str
@@ -272,6 +283,7 @@ class Operation:
     accept: str = ""
     errors: tuple[tuple[str, Type], ...] = ()
     streams: bool = False
+    decoded: Type | None = None
 
     @property
     def is_foreign(self) -> bool:

@@ -15,6 +15,7 @@ from .names import is_class_name, is_module_name, is_name, is_operation_name, is
 from .prepare import METHODS, PREFIX
 from .source import Pointer
 from .styles import style_of
+from .twins import twins
 
 __all__ = ["HEADER", "MEDIA_TYPE", "PATH", "unsupported"]
 
@@ -76,6 +77,12 @@ def _operations(document: Mapping[str, Any]) -> _Faults:
                     *_security(operation, document),
                 ):
                     yield pointer, fault
+    for each in twins(document):
+        for fault in (
+            *_operation(each.twin, seen),
+            *_parameters(each.twin_path, [_resolved(document, value) for value in each.twin["parameters"]], document),
+        ):
+            yield ("paths", each.path, each.method, "x-twin"), fault
 
 
 def _operation(operation: Mapping[str, Any], seen: set[str]) -> Iterator[str]:

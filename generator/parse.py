@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from copy import copy
 from typing import Any
 
+import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import openapi, properties as opc
 from openapi_python_client.parser.errors import GeneratorError
@@ -42,6 +43,7 @@ from .limits import unsupported
 from .names import CREDENTIAL_RESERVED, MODEL_RESERVED, PARAMETER_RESERVED, python_names
 from .prepare import HOLDER, MAPPING, METHODS, Preparation, nodes
 from .styles import style_of
+from .twins import twins, with_twins
 
 __all__ = ["parse"]
 
@@ -59,8 +61,11 @@ _SCALARS: dict[type, str] = {
 }
 
 
-#: Objects in a page of a list without a maximum in the contract.
+#: Objects in a page of a walk, unless the maximum in the contract is less.
 _LARGEST_PAGE = 100
+
+#: Statuses of success whose responses have no body.
+_WITHOUT_BODY = ("204", "205")
 
 #: The parser lists the consequences of a removal after this text.
 _REMOVAL = "\n\nFailure to process schema"
@@ -81,7 +86,8 @@ def parse(bundle: Bundle) -> ir.Service:
 class _Parser:
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
-        self._document = bundle.document
+        self._document = with_twins(bundle.document)
+        self._twins = {each.first["operationId"]: each.twin["operationId"] for each in twins(bundle.document)}
         self._schemas: dict[str, Any] = self._document.get("components", {}).get("schemas", {})
         self._errors: list[SpecError] = []
         self._names: dict[str, str] = {}
@@ -104,7 +110,7 @@ class _Parser:
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        operations = [self._operation(*found, endpoints) for found in self._operations()]
+        operations = self._both_decoded([self._operation(*found, endpoints) for found in self._operations()])
         service = self._service(operations)
         self._raise()
         return service
@@ -193,6 +199,16 @@ class _Parser:
             credentials=self._asked_credentials(operation),
         )
 
+    def _both_decoded(self, operations: list[ir.Operation]) -> list[ir.Operation]:
+        """Let the first of two twins decode the response of either: a caller may pass what the other one takes."""
+        results = {each.operation_id: each.result for each in operations}
+        decoded = {
+            first: ir.union([results[first].type, results[twin].type])
+            for first, twin in self._twins.items()
+            if results[first] != results[twin]
+        }
+        return [attrs.evolve(each, decoded=decoded.get(each.operation_id)) for each in operations]
+
     def _operation_parameters(
         self, path: str, operation: dict[str, Any], endpoint: Endpoint, reserved: frozenset[str]
     ) -> tuple[ir.Parameter, ...]:
@@ -235,7 +251,8 @@ class _Parser:
         size = query.get("per_page", body.get("per_page"))
         return ir.Paging(
             styles,
-            per_page=None if size is None else size.get("maximum", _LARGEST_PAGE),
+            per_page=None if size is None else min(size.get("maximum", _LARGEST_PAGE), _LARGEST_PAGE),
+            most=query.get("per_page", {}).get("maximum", 0),
             in_body=tuple(name for name in (*styles, "per_page") if name in body and name not in query),
         )
 
@@ -268,7 +285,8 @@ class _Parser:
         if not kinds and any(status.startswith("3") for status in operation["responses"]):
             return ir.Result("location")
         if not answering:
-            return ir.Result("nothing")
+            has_body = any(status[0] == "2" and status not in _WITHOUT_BODY for status in operation["responses"])
+            return ir.Result("plain" if has_body else "nothing")
         kind = answering[0]
         return ir.Result(kind, ir.union(kinds[kind]))
 
@@ -331,6 +349,8 @@ class _Parser:
                 secret=bool(written[wire].get("x-secret")),
                 tags=tuple(self._tags.get((name, wire), ())),
                 description=_described(written[wire]),
+                null_in_answers=written[wire].get("x-null") == "answers",
+                bounds="" if written[wire].get("readOnly") else _bounds(written[wire]),
             )
             for wire, python_name in zip(ordered, python_names(ordered, MODEL_RESERVED), strict=True)
         )
@@ -412,6 +432,14 @@ def _config(document: dict[str, Any]) -> Config:
     }
     file = ConfigFile(literal_enums=True, content_type_overrides=overrides)
     return Config.from_sources(file, MetaType.NONE, "", "utf-8", overwrite=True, output_path=None)
+
+
+def _bounds(schema: dict[str, Any]) -> str:
+    """Return the bounds of a number, or of the number of items or characters, as `1..10`."""
+    kind = {"array": "Items", "string": "Length"}.get(schema.get("type", ""), "imum")
+    low, high = (schema.get(f"{side}{kind}", "") for side in ("min", "max"))
+    low = "" if low == 0 and kind != "imum" else low
+    return f"{low}..{high}" if low != "" or high != "" else ""
 
 
 def _tags(document: dict[str, Any]) -> dict[tuple[str, str], list[str]]:

@@ -106,6 +106,8 @@ class Values:
         if "$ref" in schema:
             return self._named(schema["$ref"], depth)
         found = self._of_kind(schema, depth)
+        if "x-null" in schema and self._hidden == "readOnly":
+            return found.filter(lambda value: value is not None)
         return st.none() | found if schema.get("nullable") and None not in schema.get("enum", ()) else found
 
     def _of_name(self, reference: str, depth: int) -> Strategy:

@@ -32,20 +32,20 @@ class ContentPermissionsGrant(Model):
     include_assets: Opt[bool] = field(default=UNSET, required=True)
     include_collections: Opt[bool] = field(default=UNSET, required=True)
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
-    group_ids: Opt[list[str] | None] = UNSET
-    mode: Opt[GrantMode | None] = UNSET
-    object_ids: Opt[list[str] | None] = UNSET
+    group_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    mode: Union[T, UnsetType, None][GrantMode] = UNSET
+    object_ids: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..500')
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_ids: Opt[list[str] | None] = UNSET
+    user_ids: Union[T, UnsetType, None][list[str]] = UNSET
 
 @model
 class ContentPermissionsRemoval(Model):
     include_assets: Opt[bool] = field(default=UNSET, required=True)
     include_collections: Opt[bool] = field(default=UNSET, required=True)
-    group_ids: Opt[list[str] | None] = UNSET
-    object_ids: Opt[list[str] | None] = UNSET
+    group_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    object_ids: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..500')
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_ids: Opt[list[str] | None] = UNSET
+    user_ids: Union[T, UnsetType, None][list[str]] = UNSET
 
 from iconik_api.shared.models import Errors as Errors
 GrantMode: TypeAlias = Literal['APPEND', 'OVERWRITE'] | str
@@ -66,17 +66,17 @@ class GroupPermissions(Model):
 
 @model
 class ManyPermissionsGrants(Model):
-    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True)
+    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True, bounds='1..100')
 
 @model
 class ObjectKeys(Model):
-    object_keys: Opt[list[str] | None] = UNSET
+    object_keys: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..500')
 
 Permission: TypeAlias = Literal['change-acl', 'delete', 'read', 'write'] | str
 
 @model
 class PermissionsCheck(Model):
-    objects: Opt[list[PermissionsCheckObject]] = field(default=UNSET, required=True)
+    objects: Opt[list[PermissionsCheckObject]] = field(default=UNSET, required=True, bounds='..500')
 
 @model
 class PermissionsCheckObject(Model):
@@ -91,21 +91,21 @@ class PermissionsCheckResult(Model):
 
 @model
 class PermissionsGrant(Model):
-    object_keys: Opt[list[str]] = field(default=UNSET, required=True)
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True, bounds='..500')
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
-    group_ids: Opt[list[str] | None] = UNSET
-    mode: Opt[GrantMode | None] = UNSET
+    group_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    mode: Union[T, UnsetType, None][GrantMode] = UNSET
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_ids: Opt[list[str] | None] = UNSET
+    user_ids: Union[T, UnsetType, None][list[str]] = UNSET
 
 @model
 class PermissionsGrantEntry(Model):
-    object_keys: Opt[list[str]] = field(default=UNSET, required=True)
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..1')
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
-    group_ids: Opt[list[str] | None] = UNSET
-    mode: Opt[GrantMode | None] = UNSET
-    object_type: Opt[str | None] = UNSET
-    user_ids: Opt[list[str] | None] = UNSET
+    group_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    mode: Union[T, UnsetType, None][GrantMode] = UNSET
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_ids: Union[T, UnsetType, None][list[str]] = UNSET
 
 @model
 class PermissionsGranted(Model):
@@ -113,10 +113,10 @@ class PermissionsGranted(Model):
 
 @model
 class PermissionsRemoval(Model):
-    group_ids: Opt[list[str] | None] = UNSET
-    object_keys: Opt[list[str] | None] = UNSET
+    group_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    object_keys: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..500')
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_ids: Opt[list[str] | None] = UNSET
+    user_ids: Union[T, UnsetType, None][list[str]] = UNSET
 
 @model
 class PropagatingGroupACL(Model):
@@ -144,7 +144,7 @@ class ShareACL(Model):
 @model
 class SharePermissionsGrant(Model):
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
-    object_keys: Opt[list[str] | None] = UNSET
+    object_keys: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..500')
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
     share_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -166,7 +166,7 @@ class UserACL(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    permissions: Opt[list[Permission] | None] = UNSET
+    permissions: Union[T, UnsetType, None][list[Permission]] = UNSET
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
@@ -210,7 +210,7 @@ class AclTemplatesOperations(Resource):
         ignore_reindexing: Opt[bool] = UNSET,
         restrict_acls_collection_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class AclsOperations(Resource):
     @op.read
@@ -232,7 +232,7 @@ class AclsOperations(Resource):
         object_type: str,
         body: PermissionsRemoval | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_grant_permissions(
         self,
@@ -246,14 +246,14 @@ class AclsOperations(Resource):
         object_type: str,
         body: ContentPermissionsGrant | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def remove_content_permissions(
         self,
         object_type: str,
         body: ContentPermissionsRemoval | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def get_acl(
         self,
@@ -277,7 +277,7 @@ class AclsOperations(Resource):
         object_key: str,
         permission: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def check_permission_to_objects(
         self,
@@ -340,7 +340,7 @@ class GroupAclsOperations(Resource):
         object_key: str,
         permission: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class ShareAclsOperations(Resource):
     @op.read
@@ -395,7 +395,7 @@ class ShareAclsOperations(Resource):
         object_key: str,
         permission: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class SyncAclTemplatesOperations(Sync, AclTemplatesOperations): ...
 

@@ -8,29 +8,29 @@ AnyAssetType: TypeAlias = Literal['ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLD
 @model
 class Approval(Model):
     approvals_by: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)
-    change_date: Opt[str | None] = UNSET
-    externals: Opt[list[str] | None] = UNSET
-    groups: Opt[list[str] | None] = UNSET
-    min_number: Opt[int | None] = UNSET
+    change_date: Union[T, UnsetType, None][str] = UNSET
+    externals: Union[T, UnsetType, None][list[str]] = UNSET
+    groups: Union[T, UnsetType, None][list[str]] = UNSET
+    min_number: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..')
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    request_date: Opt[str | None] = UNSET
+    request_date: Union[T, UnsetType, None][str] = UNSET
     requested_by: Opt[str | None] = field(default=UNSET, read_only=True)
     share_id: Opt[str | None] = UNSET
-    status: Opt[ApprovalStatus | None] = UNSET
+    status: Union[T, UnsetType, None][ApprovalStatus] = UNSET
     user_status: Opt[ApprovalStatus | None] = field(default=UNSET, read_only=True)
-    users: Opt[list[str] | None] = UNSET
+    users: Union[T, UnsetType, None][list[str]] = UNSET
     users_info: Opt[list[UserInfo] | None] = field(default=UNSET, read_only=True)
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class ApprovalBy(Model):
-    change_date: Opt[str | None] = UNSET
-    external: Opt[str | None] = UNSET
+    change_date: Union[T, UnsetType, None][str] = UNSET
+    external: Union[T, UnsetType, None][str] = UNSET
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[ApprovalStatus | None] = UNSET
-    user: Opt[str | None] = UNSET
+    status: Union[T, UnsetType, None][ApprovalStatus] = UNSET
+    user: Union[T, UnsetType, None][str] = UNSET
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 ApprovalDecision: TypeAlias = Literal['APPROVED', 'NOT_APPROVED'] | str
@@ -56,16 +56,16 @@ from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 class Asset(Model):
     title: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    analyze_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
+    archive_status: Union[T, UnsetType, None][ArchiveStatus | str] = UNSET
     category: Opt[str | None] = UNSET
     clip_id: Opt[int | None] = UNSET
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     custom_keyframe: Opt[str | None] = UNSET
     custom_poster: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = UNSET
-    date_deleted: Opt[str | None] = UNSET
+    date_created: Union[T, UnsetType, None][str] = UNSET
+    date_deleted: Union[T, UnsetType, None][str] = UNSET
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -73,23 +73,23 @@ class Asset(Model):
     deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     external_id: Opt[str | None] = UNSET
     external_link: Opt[str | None] = UNSET
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    face_recognition_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
-    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    has_unconfirmed_persons: Union[T, UnsetType, None][bool] = UNSET
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    is_blocked: Opt[bool | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
-    last_archive_restore_date: Opt[str | None] = UNSET
+    is_blocked: Union[T, UnsetType, None][bool] = UNSET
+    is_online: Union[T, UnsetType, None][bool] = UNSET
+    last_archive_restore_date: Union[T, UnsetType, None][str] = UNSET
     limit_download_to_groups: Opt[list[str] | None] = UNSET
-    original_asset_id: Opt[str | None] = UNSET
-    original_segment_id: Opt[str | None] = UNSET
-    original_version_id: Opt[str | None] = UNSET
+    original_asset_id: Union[T, UnsetType, None][str] = UNSET
+    original_segment_id: Union[T, UnsetType, None][str] = UNSET
+    original_version_id: Union[T, UnsetType, None][str] = UNSET
     person_ids: Opt[list[str] | None] = UNSET
     site_name: Opt[str | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
-    time_end_milliseconds: Opt[int | None] = UNSET
-    time_start_milliseconds: Opt[int | None] = UNSET
-    type: Opt[AssetType | str | None] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
+    status: Union[T, UnsetType, None][Status | str] = UNSET
+    time_end_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    time_start_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    type: Union[T, UnsetType, None][AssetType | str] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)
@@ -99,8 +99,8 @@ class Asset(Model):
 class AssetCreate(Model):
     title: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    analyze_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
+    archive_status: Union[T, UnsetType, None][ArchiveStatus | str] = UNSET
     category: Opt[str | None] = UNSET
     clip_id: Opt[int | None] = UNSET
     collection_id: Opt[str | None] = UNSET
@@ -108,44 +108,44 @@ class AssetCreate(Model):
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     custom_keyframe: Opt[str | None] = UNSET
     custom_poster: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = UNSET
-    date_deleted: Opt[str | None] = UNSET
+    date_created: Union[T, UnsetType, None][str] = UNSET
+    date_deleted: Union[T, UnsetType, None][str] = UNSET
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = UNSET
+    date_modified: Union[T, UnsetType, None][str] = UNSET
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     external_id: Opt[str | None] = UNSET
     external_link: Opt[str | None] = UNSET
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    face_recognition_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
-    has_unconfirmed_persons: Opt[bool | None] = UNSET
-    is_blocked: Opt[bool | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
-    last_archive_restore_date: Opt[str | None] = UNSET
+    has_unconfirmed_persons: Union[T, UnsetType, None][bool] = UNSET
+    is_blocked: Union[T, UnsetType, None][bool] = UNSET
+    is_online: Union[T, UnsetType, None][bool] = UNSET
+    last_archive_restore_date: Opt[str | None] = field(default=UNSET, read_only=True)
     limit_download_to_groups: Opt[list[str] | None] = UNSET
-    original_asset_id: Opt[str | None] = UNSET
-    original_segment_id: Opt[str | None] = UNSET
-    original_version_id: Opt[str | None] = UNSET
+    original_asset_id: Union[T, UnsetType, None][str] = UNSET
+    original_segment_id: Union[T, UnsetType, None][str] = UNSET
+    original_version_id: Union[T, UnsetType, None][str] = UNSET
     person_ids: Opt[list[str] | None] = UNSET
     site_name: Opt[str | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
-    time_end_milliseconds: Opt[int | None] = UNSET
-    time_start_milliseconds: Opt[int | None] = UNSET
-    type: Opt[AssetType | str | None] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
+    status: Union[T, UnsetType, None][Status | str] = UNSET
+    time_end_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    time_start_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    type: Union[T, UnsetType, None][AssetType | str] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     warning: Opt[str | None] = UNSET
 
 @model
 class AssetEdit(Model):
-    title: Opt[str | None] = UNSET
+    title: Union[T, UnsetType, None][str] = UNSET
     id: Opt[str] = field(default=UNSET, required=True)
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    analyze_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
+    archive_status: Union[T, UnsetType, None][ArchiveStatus | str] = UNSET
     category: Opt[str | None] = UNSET
     clip_id: Opt[int | None] = UNSET
-    created_by_user: Opt[str | None] = UNSET
+    created_by_user: Union[T, UnsetType, None][str] = UNSET
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     custom_keyframe: Opt[str | None] = UNSET
     custom_poster: Opt[str | None] = UNSET
@@ -154,26 +154,26 @@ class AssetEdit(Model):
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
-    deleted_by_user: Opt[str | None] = UNSET
+    deleted_by_user: Union[T, UnsetType, None][str] = UNSET
     deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     external_id: Opt[str | None] = UNSET
     external_link: Opt[str | None] = UNSET
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    face_recognition_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
-    has_unconfirmed_persons: Opt[bool | None] = UNSET
-    is_blocked: Opt[bool | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
-    last_archive_restore_date: Opt[str | None] = UNSET
+    has_unconfirmed_persons: Union[T, UnsetType, None][bool] = UNSET
+    is_blocked: Union[T, UnsetType, None][bool] = UNSET
+    is_online: Union[T, UnsetType, None][bool] = UNSET
+    last_archive_restore_date: Union[T, UnsetType, None][str] = UNSET
     limit_download_to_groups: Opt[list[str] | None] = UNSET
-    original_asset_id: Opt[str | None] = UNSET
-    original_segment_id: Opt[str | None] = UNSET
-    original_version_id: Opt[str | None] = UNSET
+    original_asset_id: Union[T, UnsetType, None][str] = UNSET
+    original_segment_id: Union[T, UnsetType, None][str] = UNSET
+    original_version_id: Union[T, UnsetType, None][str] = UNSET
     person_ids: Opt[list[str] | None] = UNSET
     site_name: Opt[str | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
-    time_end_milliseconds: Opt[int | None] = UNSET
-    time_start_milliseconds: Opt[int | None] = UNSET
-    type: Opt[AssetType | str | None] = UNSET
+    status: Union[T, UnsetType, None][Status | str] = UNSET
+    time_end_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    time_start_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    type: Union[T, UnsetType, None][AssetType | str] = UNSET
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     warning: Opt[str | None] = UNSET
@@ -331,53 +331,53 @@ class AssetType(StrEnum):
 @model
 class AssetVersion(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET
-    created_by_user: Opt[str | None] = UNSET
+    analyze_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
+    archive_status: Union[T, UnsetType, None][ArchiveStatus | str] = UNSET
+    created_by_user: Union[T, UnsetType, None][str] = UNSET
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = UNSET
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
-    has_unconfirmed_persons: Opt[bool | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
-    person_ids: Opt[list[str] | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
-    transcribe_status: Opt[AnalyzeStatus | str | None] = UNSET
-    transcribed_languages: Opt[list[str] | None] = UNSET
-    version_number: Opt[int | None] = UNSET
+    date_created: Union[T, UnsetType, None][str] = UNSET
+    face_recognition_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
+    has_unconfirmed_persons: Union[T, UnsetType, None][bool] = UNSET
+    is_online: Union[T, UnsetType, None][bool] = UNSET
+    person_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    status: Union[T, UnsetType, None][Status | str] = UNSET
+    transcribe_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
+    transcribed_languages: Union[T, UnsetType, None][list[str]] = UNSET
+    version_number: Union[T, UnsetType, None][int] = UNSET
 
 AssetVersionAnswer: TypeAlias = AssetVersionResponse | AssetVersion
 
 @model
 class AssetVersionCreate(Model):
-    copy_metadata: Opt[bool | None] = UNSET
-    copy_persons: Opt[bool | None] = UNSET
-    copy_segments: Opt[bool | None] = UNSET
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET
-    source_version_id: Opt[str | None] = UNSET
+    copy_metadata: Union[T, UnsetType, None][bool] = UNSET
+    copy_persons: Union[T, UnsetType, None][bool] = UNSET
+    copy_segments: Union[T, UnsetType, None][bool] = UNSET
+    include_segment_types: Union[T, UnsetType, None][list[SegmentType]] = UNSET
+    source_version_id: Union[T, UnsetType, None][str] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class AssetVersionFromAssetCreate(Model):
-    copy_previous_version_persons: Opt[bool | None] = UNSET
-    copy_previous_version_segments: Opt[bool | None] = UNSET
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET
-    source_metadata_asset_id: Opt[str | None] = UNSET
+    copy_previous_version_persons: Union[T, UnsetType, None][bool] = UNSET
+    copy_previous_version_segments: Union[T, UnsetType, None][bool] = UNSET
+    include_segment_types: Union[T, UnsetType, None][list[SegmentType]] = UNSET
+    source_metadata_asset_id: Union[T, UnsetType, None][str] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class AssetVersionFromVersionCreate(Model):
-    copy_previous_version_persons: Opt[bool | None] = UNSET
-    copy_previous_version_segments: Opt[bool | None] = UNSET
+    copy_previous_version_persons: Union[T, UnsetType, None][bool] = UNSET
+    copy_previous_version_segments: Union[T, UnsetType, None][bool] = UNSET
     exclude_format_ids: Opt[list[str] | None] = UNSET
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET
-    source_metadata_asset_id: Opt[str | None] = UNSET
+    include_segment_types: Union[T, UnsetType, None][list[SegmentType]] = UNSET
+    source_metadata_asset_id: Union[T, UnsetType, None][str] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class AssetVersionResponse(Model):
     asset_id: Opt[str] = field(default=UNSET, required=True)
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    versions: Opt[list[AssetVersion] | None] = UNSET
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, bounds='1..')
 
 @model
 class Assets(Model):
@@ -399,12 +399,12 @@ class BulkAssetEdit(Model):
 
 @model
 class BulkCreateSegmentsBody(Model):
-    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True)
+    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True, bounds='1..500')
 
 @model
 class BulkDelete(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    content_only: Opt[bool | None] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
+    content_only: Union[T, UnsetType, None][bool] = UNSET
     object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)
 
 class BulkDeleteObjectType(StrEnum):
@@ -414,30 +414,30 @@ class BulkDeleteObjectType(StrEnum):
 
 @model
 class BulkDeleteSegmentsBody(Model):
-    segment_ids: Opt[list[str] | None] = UNSET
-    segment_type: Opt[SegmentType | None] = UNSET
+    segment_ids: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='1..500')
+    segment_type: Union[T, UnsetType, None][SegmentType] = UNSET
     version_id: Opt[str | None] = UNSET
     attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET
 
 @model
 class BulkFavorites(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
 
 from iconik_api.shared.models import BulkObjectType as BulkObjectType
 
 @model
 class BulkRemoveApproval(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
 
 @model
 class BulkReplaceSegmentsBody(Model):
-    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True)
+    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True, bounds='1..500')
 
 @model
 class BulkSetApproval(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
     status: Opt[ApprovalDecision] = field(default=UNSET, required=True)
 
@@ -447,28 +447,28 @@ class BulkShareCreate(Model):
     allow_comments: Opt[bool] = field(default=UNSET, required=True)
     allow_download: Opt[bool] = field(default=UNSET, required=True)
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     title: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_custom_actions: Union[T, UnsetType, None][bool] = UNSET
+    allow_download_proxy: Union[T, UnsetType, None][bool] = UNSET
     allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
+    allow_upload: Union[T, UnsetType, None][bool] = UNSET
+    allow_user_search_for_mentions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_versions: Union[T, UnsetType, None][bool] = UNSET
     automatic_approval_share: Opt[bool | None] = UNSET
     drm: Opt[ProtectionLevel | None] = UNSET
-    emails: Opt[list[str] | None] = UNSET
-    expires: Opt[str | None] = UNSET
+    emails: Union[T, UnsetType, None][list[str]] = UNSET
+    expires: Union[T, UnsetType, None][str] = UNSET
     is_approval: Opt[bool | None] = UNSET
-    message: Opt[str | None] = UNSET
+    message: Union[T, UnsetType, None][str] = UNSET
     metadata_views: Opt[list[str] | None] = UNSET
     object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    password: Opt[str | None] = field(default=UNSET, secret=True)
+    password: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
     review_experience_public_beta: Opt[bool | None] = UNSET
-    share_by_url: Opt[bool | None] = UNSET
+    share_by_url: Union[T, UnsetType, None][bool] = UNSET
     show_existing_comments: Opt[bool | None] = UNSET
     show_watermark: Opt[bool | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -490,7 +490,7 @@ class Collection(Model):
     custom_keyframe: Opt[str | None] = UNSET
     custom_order_status: Opt[CustomOrderStatus | str | None] = field(default=UNSET, read_only=True)
     custom_poster: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = UNSET
+    date_created: Union[T, UnsetType, None][str] = UNSET
     date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -498,8 +498,8 @@ class Collection(Model):
     external_id: Opt[str | None] = UNSET
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    is_root: Opt[bool | None] = UNSET
-    keyframe_asset_ids: Opt[list[str] | None] = UNSET
+    is_root: Union[T, UnsetType, None][bool] = UNSET
+    keyframe_asset_ids: Union[T, UnsetType, None][list[str]] = UNSET
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
     metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=('collections',))
@@ -508,7 +508,7 @@ class Collection(Model):
     permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
     position: Opt[int | None] = field(default=UNSET, read_only=True)
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[Status | str | None] = UNSET
+    status: Union[T, UnsetType, None][Status | str] = UNSET
     storage_id: Opt[str | None] = UNSET
 
 @model
@@ -567,9 +567,9 @@ class Content(Model):
 
 @model
 class ContentPosition(Model):
-    after_object_id: Opt[str | None] = UNSET
-    before_object_id: Opt[str | None] = UNSET
-    position: Opt[int | None] = UNSET
+    after_object_id: Union[T, UnsetType, None][str] = UNSET
+    before_object_id: Union[T, UnsetType, None][str] = UNSET
+    position: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='-1..')
 
 @model
 class CustomAction(Model):
@@ -581,26 +581,26 @@ class CustomAction(Model):
     color: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    disabled: Opt[bool | None] = UNSET
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    disabled: Union[T, UnsetType, None][bool] = UNSET
+    headers: Union[T, UnsetType, None][dict[str, str]] = field(default=UNSET, secret=True)
     last_error: Opt[str | None] = field(default=UNSET, read_only=True)
     last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
     metadata_view: Opt[str | None] = UNSET
     publish_template_id: Opt[str | None] = UNSET
-    status: Opt[CustomActionStatus | None] = UNSET
+    status: Union[T, UnsetType, None][CustomActionStatus] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     transcoder_id: Opt[str | None] = UNSET
-    type: Opt[CustomActionType | None] = UNSET
+    type: Union[T, UnsetType, None][CustomActionType] = UNSET
 
 @model
 class CustomActionCall(Model):
-    asset_ids: Opt[list[str] | None] = UNSET
-    collection_ids: Opt[list[str] | None] = UNSET
+    asset_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    collection_ids: Union[T, UnsetType, None][list[str]] = UNSET
     from_collection_id: Opt[str | None] = UNSET
-    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET
+    metadata_values: Union[T, UnsetType, None][dict[str, CustomActionFieldValues]] = UNSET
     metadata_view_id: Opt[str | None] = UNSET
     playlist_ids: Opt[list[str] | None] = UNSET
-    saved_search_ids: Opt[list[str] | None] = UNSET
+    saved_search_ids: Union[T, UnsetType, None][list[str]] = UNSET
 
 CustomActionContext: TypeAlias = Literal['ASSET', 'ASSET_SUBCLIP', 'BULK', 'COLLECTION', 'NONE', 'PLAYLIST', 'SAVED_SEARCH', 'SHARED_ASSET', 'SHARED_COLLECTION', 'SHARED_PLAYLIST'] | str
 
@@ -614,22 +614,22 @@ class CustomActionCreate(Model):
     color: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    disabled: Opt[bool | None] = UNSET
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    disabled: Union[T, UnsetType, None][bool] = UNSET
+    headers: Union[T, UnsetType, None][dict[str, str]] = field(default=UNSET, secret=True)
     last_error: Opt[str | None] = field(default=UNSET, read_only=True)
     last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
     metadata_view: Opt[str | None] = UNSET
     publish_template_id: Opt[str | None] = UNSET
     read_access_for_everyone: Opt[bool | None] = UNSET
-    status: Opt[CustomActionStatus | None] = UNSET
+    status: Union[T, UnsetType, None][CustomActionStatus] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     transcoder_id: Opt[str | None] = UNSET
-    type: Opt[CustomActionType | None] = UNSET
+    type: Union[T, UnsetType, None][CustomActionType] = UNSET
 
 @model
 class CustomActionFieldValues(Model):
-    date_created: Opt[str | None] = UNSET
-    field_values: Opt[list[FieldValue] | None] = UNSET
+    date_created: Union[T, UnsetType, None][str] = UNSET
+    field_values: Union[T, UnsetType, None][list[FieldValue]] = UNSET
 
 @model
 class CustomActionReply(Model):
@@ -644,7 +644,7 @@ class CustomActions(Model):
 
 @model
 class CustomOrder(Model):
-    custom_order_sort: Opt[str | None] = UNSET
+    custom_order_sort: Union[T, UnsetType, None][str] = UNSET
 
 class CustomOrderStatus(StrEnum):
     DISABLED = 'DISABLED'
@@ -657,7 +657,7 @@ class DeleteQueue(Model):
 
 @model
 class Drawing(Model):
-    primitives: Opt[list[Primitive] | None] = UNSET
+    primitives: Union[T, UnsetType, None][list[Primitive]] = UNSET
     version: Opt[int | None] = UNSET
 
 from iconik_api.shared.models import Errors as Errors
@@ -666,10 +666,10 @@ from iconik_api.files.models import ExternalReference as ExternalReference
 @model
 class FaceBoundingBox(Model):
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)
-    bounding_box: Opt[list[float] | None] = UNSET
-    face_id: Opt[str | None] = UNSET
+    bounding_box: Union[T, UnsetType, None][list[float]] = UNSET
+    face_id: Union[T, UnsetType, None][str] = UNSET
     landmarks: Opt[list[FaceLandmark] | None] = UNSET
-    timestamp_ms: Opt[int | None] = UNSET
+    timestamp_ms: Union[T, UnsetType, None][int] = UNSET
 
 @model
 class FaceLandmark(Model):
@@ -733,10 +733,10 @@ class HistoryOperationType(StrEnum):
 class IndexedAsset(Model):
     title: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
-    ancestor_collections: Opt[list[str] | None] = UNSET
+    analyze_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
+    ancestor_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
     approval: Opt[Approval | None] = UNSET
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    archive_status: Union[T, UnsetType, None][ArchiveStatus | str] = UNSET
     category: Opt[str | None] = UNSET
     clip_id: Opt[int | None] = UNSET
     comments_count: Opt[int | None] = field(default=UNSET, read_only=True)
@@ -754,32 +754,32 @@ class IndexedAsset(Model):
     duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
     external_id: Opt[str | None] = UNSET
     external_link: Opt[str | None] = UNSET
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    face_recognition_status: Union[T, UnsetType, None][AnalyzeStatus | str] = UNSET
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
     files: Opt[list[File] | None] = field(default=UNSET, read_only=True)
     formats: Opt[list[Format] | None] = UNSET
-    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = field(default=UNSET, read_only=True)
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    is_blocked: Opt[bool | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
+    is_blocked: Union[T, UnsetType, None][bool] = UNSET
+    is_online: Union[T, UnsetType, None][bool] = UNSET
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
-    last_archive_restore_date: Opt[str | None] = UNSET
+    last_archive_restore_date: Opt[str | None] = field(default=UNSET, read_only=True)
     limit_download_to_groups: Opt[list[str] | None] = UNSET
     media_type: Opt[str | None] = field(default=UNSET, read_only=True)
     metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=('assets',))
-    original_asset_id: Opt[str | None] = UNSET
-    original_segment_id: Opt[str | None] = UNSET
-    original_version_id: Opt[str | None] = UNSET
-    person_ids: Opt[list[str] | None] = UNSET
+    original_asset_id: Union[T, UnsetType, None][str] = UNSET
+    original_segment_id: Union[T, UnsetType, None][str] = UNSET
+    original_version_id: Union[T, UnsetType, None][str] = UNSET
+    person_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
     position: Opt[int | None] = field(default=UNSET, read_only=True)
     proxies: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)
     relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)
     site_name: Opt[str | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
-    time_end_milliseconds: Opt[int | None] = UNSET
-    time_start_milliseconds: Opt[int | None] = UNSET
-    type: Opt[AssetType | str | None] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
+    status: Union[T, UnsetType, None][Status | str] = UNSET
+    time_end_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    time_start_milliseconds: Union[T, UnsetType, None][int] = UNSET
+    type: Union[T, UnsetType, None][AssetType | str] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)
@@ -879,10 +879,10 @@ class IndexedRecentCollection(Model):
 class IndexedRelation(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
-    related_from_asset_id: Opt[str | None] = UNSET
-    related_to_asset_id: Opt[str | None] = UNSET
-    relation_type: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
+    related_from_asset_id: Union[T, UnsetType, None][str] = UNSET
+    related_to_asset_id: Union[T, UnsetType, None][str] = UNSET
+    relation_type: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class IndexedShare(Model):
@@ -949,7 +949,7 @@ class IndexedShares(Model):
 
 @model
 class ItemPosition(Model):
-    position: Opt[int | None] = UNSET
+    position: Union[T, UnsetType, None][int] = UNSET
 
 from iconik_api.shared.models import JobStarted as JobStarted
 from iconik_api.files.models import Keyframe as Keyframe
@@ -994,9 +994,9 @@ class Playlist(Model):
     item_count: Opt[int | None] = field(default=UNSET, read_only=True)
     keyframe_asset_ids: Opt[list[str] | None] = UNSET
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
-    playlist_items: Opt[list[PlaylistItem] | None] = UNSET
-    project_id: Opt[str | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
+    playlist_items: Opt[list[PlaylistItem] | None] = field(default=UNSET, read_only=True)
+    project_id: Union[T, UnsetType, None][str] = UNSET
+    status: Union[T, UnsetType, None][Status | str] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
@@ -1006,7 +1006,7 @@ class PlaylistItem(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     time_end_milliseconds: Opt[int | None] = UNSET
     time_start_milliseconds: Opt[int | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 PlaylistItemObjectType: TypeAlias = Literal['assets', 'sequences'] | str
 
@@ -1088,11 +1088,11 @@ PostType: TypeAlias = Literal['POST',] | str
 @model
 class Primitive(Model):
     type: Opt[PrimitiveType] = field(default=UNSET, required=True)
-    color: Opt[str | None] = UNSET
-    opacity: Opt[float | None] = UNSET
-    points: Opt[list[Point] | None] = UNSET
-    text: Opt[str | None] = UNSET
-    width: Opt[float | None] = UNSET
+    color: Union[T, UnsetType, None][str] = UNSET
+    opacity: Union[T, UnsetType, None][float] = UNSET
+    points: Union[T, UnsetType, None][list[Point]] = UNSET
+    text: Union[T, UnsetType, None][str] = UNSET
+    width: Union[T, UnsetType, None][float] = UNSET
 
 PrimitiveType: TypeAlias = Literal['LINE', 'RECTANGLE', 'ARROW', 'ELLIPSE', 'PENCIL', 'TEXT', 'CROSS'] | str
 
@@ -1100,11 +1100,11 @@ PrimitiveType: TypeAlias = Literal['LINE', 'RECTANGLE', 'ARROW', 'ELLIPSE', 'PEN
 class Project(Model):
     name: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    collection_id: Opt[str | None] = UNSET
+    collection_id: Union[T, UnsetType, None][str] = UNSET
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[Status | str | None] = UNSET
+    status: Union[T, UnsetType, None][Status | str] = UNSET
     storage_id: Opt[str | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -1112,12 +1112,12 @@ class Project(Model):
 class ProjectCreate(Model):
     name: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    collection_id: Opt[str | None] = UNSET
-    collection_parent_id: Opt[str | None] = UNSET
+    collection_id: Union[T, UnsetType, None][str] = UNSET
+    collection_parent_id: Union[T, UnsetType, None][str] = UNSET
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[Status | str | None] = UNSET
+    status: Union[T, UnsetType, None][Status | str] = UNSET
     storage_id: Opt[str | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -1255,7 +1255,7 @@ from iconik_api.shared.models import Reindex as Reindex
 class ReindexAssets(Model):
     asset_ids: Opt[list[str] | None] = UNSET
     realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class ReindexCollections(Model):
@@ -1264,44 +1264,44 @@ class ReindexCollections(Model):
 
 @model
 class ReindexObjects(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-    include_assets: Opt[bool | None] = UNSET
-    include_collections: Opt[bool | None] = UNSET
+    include_assets: Union[T, UnsetType, None][bool] = UNSET
+    include_collections: Union[T, UnsetType, None][bool] = UNSET
     realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class ReindexRealms(Model):
     realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class ReindexSegment(Model):
-    ignore_comments: Opt[bool | None] = UNSET
+    ignore_comments: Union[T, UnsetType, None][bool] = UNSET
     realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class ReindexSegments(Model):
-    segment_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    ignore_comments: Opt[bool | None] = UNSET
+    segment_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
+    ignore_comments: Union[T, UnsetType, None][bool] = UNSET
     realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class ReindexSegmentsOfAssets(Model):
     asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
-    ignore_comments: Opt[bool | None] = UNSET
+    ignore_comments: Union[T, UnsetType, None][bool] = UNSET
     realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class Relation(Model):
     related_to_asset_id: Opt[str] = field(default=UNSET, required=True)
     relation_type: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    asset_id: Opt[str | None] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     description: Opt[str | None] = UNSET
@@ -1314,7 +1314,7 @@ class RelationType(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     description: Opt[str | None] = UNSET
-    is_directional: Opt[bool | None] = UNSET
+    is_directional: Union[T, UnsetType, None][bool] = UNSET
     is_system: Opt[bool | None] = field(default=UNSET, read_only=True)
 
 @model
@@ -1354,14 +1354,14 @@ class SegmentBody(Model):
     has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_internal: Opt[bool | None] = UNSET
     keyframe_id: Opt[str | None] = UNSET
-    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata: Union[T, UnsetType, None][dict[str, Any]] = UNSET
     metadata_view_id: Opt[str | None] = UNSET
-    parent_id: Opt[str | None] = UNSET
-    path: Opt[str | None] = UNSET
+    parent_id: Union[T, UnsetType, None][str] = UNSET
+    path: Union[T, UnsetType, None][str] = UNSET
     person_id: Opt[str | None] = UNSET
     project_id: Opt[str | None] = UNSET
-    segment_checked: Opt[bool | None] = UNSET
-    segment_color: Opt[str | None] = UNSET
+    segment_checked: Union[T, UnsetType, None][bool] = UNSET
+    segment_color: Union[T, UnsetType, None][str] = UNSET
     segment_text: Opt[str | None] = UNSET
     segment_track: Opt[str | None] = UNSET
     semantic_transcription: Opt[SemanticTranscription | None] = UNSET
@@ -1369,19 +1369,19 @@ class SegmentBody(Model):
     share_session_id: Opt[str | None] = UNSET
     share_user_email: Opt[str | None] = UNSET
     shot: Opt[Shot | None] = UNSET
-    status: Opt[SegmentStatus | None] = UNSET
+    status: Union[T, UnsetType, None][SegmentStatus] = UNSET
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)
     time_end_milliseconds: Opt[int | None] = UNSET
     time_start_milliseconds: Opt[int | None] = UNSET
-    top_level: Opt[bool | None] = UNSET
-    transcription: Opt[Transcription | None] = UNSET
+    top_level: Union[T, UnsetType, None][bool] = UNSET
+    transcription: Union[T, UnsetType, None][Transcription] = UNSET
     transcription_id: Opt[str | None] = UNSET
     user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = UNSET
+    user_id: Union[T, UnsetType, None][str] = UNSET
     user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)
     user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class SegmentDetailResponse(Model):
@@ -1439,14 +1439,14 @@ class SegmentEdit(Model):
     face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET
     is_internal: Opt[bool | None] = UNSET
     keyframe_id: Opt[str | None] = UNSET
-    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata: Union[T, UnsetType, None][dict[str, Any]] = UNSET
     metadata_view_id: Opt[str | None] = UNSET
     parent_id: Opt[str | None] = field(default=UNSET, read_only=True)
     path: Opt[str | None] = field(default=UNSET, read_only=True)
     person_id: Opt[str | None] = UNSET
     project_id: Opt[str | None] = UNSET
-    segment_checked: Opt[bool | None] = UNSET
-    segment_color: Opt[str | None] = UNSET
+    segment_checked: Union[T, UnsetType, None][bool] = UNSET
+    segment_color: Union[T, UnsetType, None][str] = UNSET
     segment_text: Opt[str | None] = UNSET
     segment_track: Opt[str | None] = UNSET
     semantic_transcription: Opt[SemanticTranscription | None] = UNSET
@@ -1454,19 +1454,19 @@ class SegmentEdit(Model):
     share_session_id: Opt[str | None] = UNSET
     share_user_email: Opt[str | None] = UNSET
     shot: Opt[Shot | None] = UNSET
-    status: Opt[SegmentStatus | None] = UNSET
+    status: Union[T, UnsetType, None][SegmentStatus] = UNSET
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)
     time_end_milliseconds: Opt[int | None] = UNSET
     time_start_milliseconds: Opt[int | None] = UNSET
     top_level: Opt[bool | None] = field(default=UNSET, read_only=True)
-    transcription: Opt[Transcription | None] = UNSET
+    transcription: Union[T, UnsetType, None][Transcription] = UNSET
     transcription_id: Opt[str | None] = UNSET
     user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)
     user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)
     user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class SegmentListResponse(Model):
@@ -1564,8 +1564,8 @@ class SequenceItem(Model):
     object_id: Opt[str] = field(default=UNSET, required=True)
     object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    position: Opt[int | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    position: Union[T, UnsetType, None][int] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class SequenceItems(Model):
@@ -1592,17 +1592,17 @@ class Share(Model):
     allow_download: Opt[bool] = field(default=UNSET, required=True)
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_custom_actions: Union[T, UnsetType, None][bool] = UNSET
+    allow_download_proxy: Union[T, UnsetType, None][bool] = UNSET
     allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
+    allow_upload: Union[T, UnsetType, None][bool] = UNSET
+    allow_user_search_for_mentions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_versions: Union[T, UnsetType, None][bool] = UNSET
     automatic_approval_share: Opt[bool | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     drm: Opt[ProtectionLevel | None] = UNSET
-    expires: Opt[str | None] = UNSET
+    expires: Union[T, UnsetType, None][str] = UNSET
     has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_approval: Opt[bool | None] = UNSET
     message: Opt[str | None] = UNSET
@@ -1653,21 +1653,21 @@ class ShareCreate(Model):
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
     emails: Opt[list[str]] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_custom_actions: Union[T, UnsetType, None][bool] = UNSET
+    allow_download_proxy: Union[T, UnsetType, None][bool] = UNSET
     allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
+    allow_upload: Union[T, UnsetType, None][bool] = UNSET
+    allow_user_search_for_mentions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_versions: Union[T, UnsetType, None][bool] = UNSET
     automatic_approval_share: Opt[bool | None] = UNSET
     drm: Opt[ProtectionLevel | None] = UNSET
-    expires: Opt[str | None] = UNSET
+    expires: Union[T, UnsetType, None][str] = UNSET
     is_approval: Opt[bool | None] = UNSET
-    message: Opt[str | None] = UNSET
+    message: Union[T, UnsetType, None][str] = UNSET
     metadata_views: Opt[list[str] | None] = UNSET
-    object_id: Opt[str | None] = UNSET
-    object_type: Opt[str | None] = UNSET
+    object_id: Union[T, UnsetType, None][str] = UNSET
+    object_type: Union[T, UnsetType, None][str] = UNSET
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
     password: Opt[str | None] = field(default=UNSET, secret=True)
     project_id: Opt[str | None] = UNSET
@@ -1675,18 +1675,18 @@ class ShareCreate(Model):
     show_existing_comments: Opt[bool | None] = UNSET
     show_watermark: Opt[bool | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    title: Opt[str | None] = UNSET
+    title: Union[T, UnsetType, None][str] = UNSET
     upload_storage_id: Opt[str | None] = UNSET
     watermark: Opt[ProtectionLevel | None] = UNSET
 
 @model
 class ShareLogin(Model):
     hash: Opt[str] = field(default=UNSET, required=True, secret=True)
-    app_id: Opt[str | None] = UNSET
-    object_id: Opt[str | None] = UNSET
-    object_type: Opt[str | None] = UNSET
-    password: Opt[str | None] = field(default=UNSET, secret=True)
-    token: Opt[str | None] = field(default=UNSET, secret=True)
+    app_id: Union[T, UnsetType, None][str] = UNSET
+    object_id: Union[T, UnsetType, None][str] = UNSET
+    object_type: Union[T, UnsetType, None][str] = UNSET
+    password: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
+    token: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
 
 SharePopulationStatus: TypeAlias = Literal['FINISHED', 'POPULATING'] | str
 
@@ -1721,21 +1721,21 @@ class ShareUrlCreate(Model):
     allow_comments: Opt[bool] = field(default=UNSET, required=True)
     allow_download: Opt[bool] = field(default=UNSET, required=True)
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_custom_actions: Union[T, UnsetType, None][bool] = UNSET
+    allow_download_proxy: Union[T, UnsetType, None][bool] = UNSET
     allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
+    allow_upload: Union[T, UnsetType, None][bool] = UNSET
+    allow_user_search_for_mentions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_versions: Union[T, UnsetType, None][bool] = UNSET
     automatic_approval_share: Opt[bool | None] = UNSET
     drm: Opt[ProtectionLevel | None] = UNSET
-    expires: Opt[str | None] = UNSET
+    expires: Union[T, UnsetType, None][str] = UNSET
     is_approval: Opt[bool | None] = UNSET
     metadata_views: Opt[list[str] | None] = UNSET
-    object_id: Opt[str | None] = UNSET
-    object_type: Opt[str | None] = UNSET
-    owner_id: Opt[str | None] = UNSET
+    object_id: Union[T, UnsetType, None][str] = UNSET
+    object_type: Union[T, UnsetType, None][str] = UNSET
+    owner_id: Union[T, UnsetType, None][str] = UNSET
     password: Opt[str | None] = field(default=UNSET, secret=True)
     review_experience_public_beta: Opt[bool | None] = UNSET
     show_existing_comments: Opt[bool | None] = UNSET
@@ -1757,7 +1757,7 @@ class ShareUser(Model):
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    password: Opt[str | None] = field(default=UNSET, secret=True)
+    password: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
@@ -1833,15 +1833,15 @@ SubtitleFormat: TypeAlias = Literal['SRT', 'VTT', 'WEBVTT'] | str
 @model
 class SyncSession(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    current_dc_url: Opt[str | None] = UNSET
+    current_dc_url: Opt[str | None] = field(default=UNSET, read_only=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    dc_url: Opt[str | None] = UNSET
-    node: Opt[str | None] = UNSET
+    dc_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    node: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class SynchronizeKeyframes(Model):
-    asset_ids: Opt[list[str] | None] = UNSET
+    asset_ids: Opt[list[str] | None] = field(default=UNSET, bounds='..3')
 
 from iconik_api.files.models import TemplateEngine as TemplateEngine
 from iconik_api.settings.models import ThemeBase as ThemeBase
@@ -1853,7 +1853,7 @@ from iconik_api.files.models import TimeCode as TimeCode
 
 @model
 class Transcription(Model):
-    words: Opt[list[Word]] = field(default=UNSET, required=True)
+    words: Opt[list[Word]] = field(default=UNSET, required=True, bounds='1..')
     speaker: Opt[int | None] = UNSET
 
 @model
@@ -1867,19 +1867,19 @@ TranscriptionEngineType: TypeAlias = Literal['EXTERNAL', 'INTERNAL'] | str
 
 @model
 class TranscriptionFromSubtitle(Model):
-    content: Opt[str | None] = UNSET
-    delete_old_transcriptions: Opt[bool | None] = UNSET
+    content: Union[T, UnsetType, None][str] = UNSET
+    delete_old_transcriptions: Union[T, UnsetType, None][bool] = UNSET
     format: Opt[SubtitleFormat | None] = UNSET
-    language: Opt[str | None] = UNSET
-    source_subtitle_id: Opt[str | None] = UNSET
+    language: Union[T, UnsetType, None][str] = UNSET
+    source_subtitle_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class TranscriptionProperties(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
     engine_info: Opt[TranscriptionEngine | None] = UNSET
-    language: Opt[str | None] = UNSET
-    speaker_labels: Opt[dict[str, str] | None] = UNSET
+    language: Union[T, UnsetType, None][str] = UNSET
+    speaker_labels: Union[T, UnsetType, None][dict[str, str]] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -1900,16 +1900,16 @@ class Word(Model):
     value: Opt[str] = field(default=UNSET, required=True)
     start_ms: Opt[int] = field(default=UNSET, required=True)
     end_ms: Opt[int] = field(default=UNSET, required=True)
-    score: Opt[float | None] = UNSET
+    score: Union[T, UnsetType, None][float] = UNSET
 
 # --- iconik_api.assets.operations
 
 
 class ApprovalsOperations(Resource):
     @op
-    def bulk_set_approvals(self, body: BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_set_approvals(self, body: BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
-    def bulk_remove_approvals(self, body: BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_remove_approvals(self, body: BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_approvals(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[ApprovalsBy]: ...
     @op
@@ -1994,14 +1994,14 @@ class AssetIndexOperations(Resource):
         self,
         body: ReindexAssets | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def reindex_asset(
         self,
         asset_id: str,
         body: ReindexRealms | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     @deprecated('call reindex_asset()', category=None)
     def replace_asset_search_document(
@@ -2011,7 +2011,7 @@ class AssetIndexOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def bulk_reindex_objects(self, body: ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_reindex_objects(self, body: ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
 
 class AssetsOperations(Resource):
     @op.read
@@ -2029,7 +2029,7 @@ class AssetsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[Assets]: ...
     @op
-    def replace_assets(self, body: BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def replace_assets(self, body: BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def create_asset(
         self,
@@ -2043,7 +2043,7 @@ class AssetsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Asset | AssetPost]: ...
     @op
-    def update_assets(self, body: BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def update_assets(self, body: BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_recent_assets(
         self,
@@ -2179,7 +2179,7 @@ class CollectionIndexOperations(Resource):
         self,
         body: ReindexCollections | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def reindex_collection_content(
         self,
@@ -2188,28 +2188,23 @@ class CollectionIndexOperations(Resource):
         object_id: str,
         body: Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def synchronize_collection_keyframes(
         self,
         collection_id: str,
         body: SynchronizeKeyframes | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def reindex_collection(
         self,
         collection_id: str,
         body: ReindexRealms | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
-    def reindex_collection_contents(
-        self,
-        collection_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_collection_contents(self, collection_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
     @deprecated('call reindex_collection()', category=None)
     def replace_collection_search_document(
@@ -2276,7 +2271,7 @@ class CollectionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Collection]: ...
     @op.destroy
-    def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[Collections]: ...
     @op.read
@@ -2312,16 +2307,16 @@ class CollectionsOperations(Resource):
         collection_id: str,
         body: Content | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def enable_custom_order(
         self,
         collection_id: str,
         body: CustomOrder | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
-    def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def reorder_collection_content(
         self,
@@ -2330,7 +2325,7 @@ class CollectionsOperations(Resource):
         object_id: str,
         body: ContentPosition | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def remove_collection_content(
         self,
@@ -2348,7 +2343,7 @@ class CollectionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[str]: ...
     @op.destroy
-    def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
     def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op.read
@@ -2444,7 +2439,7 @@ class DeleteQueueOperations(Resource):
     @op
     def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
     @op.destroy
-    def bulk_delete_objects(self, body: BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_objects(self, body: BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_delete_queue_collections(
         self,
@@ -2462,7 +2457,7 @@ class DeleteQueueOperations(Resource):
         self,
         body: DeleteQueue | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def purge_delete_queue_collections(
         self,
@@ -2491,10 +2486,10 @@ class FavoritesOperations(Resource):
     @op.destroy
     def remove_favorites(self, body: BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[BulkFavorites]: ...
     @op.destroy
-    def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
+    def remove_all_favorites(self, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
     @deprecated('call remove_all_favorites()', category=None)
-    def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]: ...
+    def remove_all_favourites(self, **options: Unpack[Options]) -> Call[Any]: ...
 
 class HistoryOperations(Resource):
     @op.read
@@ -2534,9 +2529,8 @@ class HistoryOperations(Resource):
         self,
         asset_id: str,
         history_entity_id: str,
-        body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
 
 class ObjectSharesOperations(Resource):
     @op.read
@@ -2601,7 +2595,7 @@ class ObjectSharesOperations(Resource):
         share_id: str,
         body: Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class PersonsOperations(Resource):
     @op.read
@@ -2698,14 +2692,9 @@ class PlaylistsOperations(Resource):
         playlist_id: str,
         body: SynchronizeKeyframes | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
-    def reindex_playlist(
-        self,
-        playlist_id: str,
-        body: Reindex | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_playlist(self, playlist_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
 
 class PortalsOperations(Resource):
     @op.read
@@ -2744,7 +2733,7 @@ class PortalsOperations(Resource):
     @op.destroy
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_portal(self, portal_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_portal(self, portal_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
 
 class ProjectsOperations(Resource):
     @op.read
@@ -2784,7 +2773,7 @@ class ProjectsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Project]: ...
     @op.destroy
-    def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[ProjectMembers]: ...
     @op
@@ -2804,7 +2793,7 @@ class ProjectsOperations(Resource):
     @op.destroy
     def remove_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_project(self, project_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_project(self, project_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
 
 class PublicationsOperations(Resource):
     @op.read
@@ -2818,13 +2807,13 @@ class PublicationsOperations(Resource):
         self,
         body: PublicationJobCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[PublicationTemplates]: ...
     @op.read
     def get_publication_token(self, **options: Unpack[Options]) -> Call[PublicationToken]: ...
     @op
-    def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[Any]: ...
 
 class RelationTypesOperations(Resource):
     @op.read
@@ -2914,7 +2903,7 @@ class SegmentsOperations(Resource):
         self,
         body: ReindexSegmentsOfAssets | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op.read
     def list_segments(
         self,
@@ -2961,14 +2950,14 @@ class SegmentsOperations(Resource):
         *,
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def bulk_create_segments(
         self,
         asset_id: str,
         body: BulkCreateSegmentsBody | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op.destroy
     def bulk_delete_segments(
         self,
@@ -2999,7 +2988,7 @@ class SegmentsOperations(Resource):
         asset_id: str,
         body: ReindexSegment | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op.read
     def get_segments_as_srt(
         self,
@@ -3090,9 +3079,29 @@ class SegmentsOperations(Resource):
         segment_id: str,
         body: ReindexSegment | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
-    def reindex_segments(self, body: ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_segments(self, body: ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[JobStarted]: ...
+    @op.read
+    def list_segments_of_type(
+        self,
+        asset_id: str,
+        segment_type: str,
+        *,
+        sort: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        includes: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        time_start_milliseconds: Opt[int] = UNSET,
+        time_end_milliseconds: Opt[int] = UNSET,
+        time_start_milliseconds_gte: Opt[int] = UNSET,
+        time_end_milliseconds_lte: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[SegmentListResponse]: ...
 
 class SequencesOperations(Resource):
     @op.read
@@ -3154,12 +3163,7 @@ class SequencesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[SequenceItem]: ...
     @op
-    def reindex_sequence(
-        self,
-        sequence_id: str,
-        body: Reindex | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_sequence(self, sequence_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
 
 class ShareAccessOperations(Resource):
     @op
@@ -3268,7 +3272,7 @@ class ShareUsersOperations(Resource):
         share_id: str,
         share_user_id: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class SharesOperations(Resource):
     @op.read
@@ -3318,7 +3322,7 @@ class SharesOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[IndexedShares]: ...
     @op.destroy
-    def bulk_delete_shares(self, body: BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_shares(self, body: BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
     def bulk_delete_shares_of_any_owner(
         self,
@@ -3506,7 +3510,7 @@ class VersionsOperations(Resource):
         source_asset_id: str,
         body: AssetVersionFromAssetCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def create_asset_version_from_version(
         self,
@@ -3514,7 +3518,7 @@ class VersionsOperations(Resource):
         source_version_id: str,
         body: AssetVersionFromVersionCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def delete_old_asset_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op

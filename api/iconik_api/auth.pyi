@@ -113,8 +113,8 @@ class Country(Model):
 class DomainLogin(Model):
     email: Opt[str] = field(default=UNSET, required=True)
     system_domain_id: Opt[str] = field(default=UNSET, required=True)
-    app_name: Opt[str | None] = UNSET
-    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)
+    app_name: Union[T, UnsetType, None][str] = UNSET
+    marketplace_signup_nonce: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
     otp: Opt[str | None] = field(default=UNSET, secret=True)
     otp_type: Opt[str | None] = UNSET
 
@@ -151,8 +151,8 @@ class ExternalAuthGranted(Model):
 @model
 class ExternalAuthRequest(Model):
     secret: Opt[str] = field(default=UNSET, required=True, secret=True)
-    app_id: Opt[str | None] = UNSET
-    app_name: Opt[str | None] = UNSET
+    app_id: Union[T, UnsetType, None][str] = UNSET
+    app_name: Union[T, UnsetType, None][str] = UNSET
     redirect_info: Opt[RedirectInfo | None] = UNSET
 
 FeatureName: TypeAlias = Literal['WM_PUBLISH_PANEL',] | str
@@ -163,7 +163,7 @@ class GoogleAccountLink(Model):
 
 @model
 class GoogleAccountSignup(Model):
-    x_gcp_marketplace_token: Opt[str | None] = field(default=UNSET, wire='x-gcp-marketplace-token', secret=True)
+    x_gcp_marketplace_token: Union[T, UnsetType, None][str] = field(default=UNSET, wire='x-gcp-marketplace-token', secret=True)
 
 @model
 class IdentityProvider(Model):
@@ -174,7 +174,7 @@ class IdentityProvider(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     public_id: Opt[str | None] = field(default=UNSET, read_only=True)
     saml_settings: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
-    verbose_logging: Opt[bool | None] = UNSET
+    verbose_logging: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class IdentityProviderDomain(Model):
@@ -200,8 +200,8 @@ Industry: TypeAlias = Literal['ADVERTISING_MARKETING_CREATIVE', 'AUTOMOTIVE', 'B
 
 @model
 class InvitationCompletion(Model):
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)
-    repeat_password: Opt[str] = field(default=UNSET, required=True, secret=True)
+    password: Opt[str] = field(default=UNSET, secret=True)
+    repeat_password: Opt[str] = field(default=UNSET, secret=True)
     email_marketing_consent: Opt[bool | None] = UNSET
     first_name: Opt[str | None] = UNSET
     last_name: Opt[str | None] = UNSET
@@ -270,31 +270,31 @@ class ManagedSystemDomain(Model):
     base_url: Opt[str] = field(default=UNSET, required=True)
     name: Opt[str] = field(default=UNSET, required=True)
     billing_limits: Opt[BillingLimits | None] = UNSET
-    billing_tier: Opt[BillingTier | None] = UNSET
+    billing_tier: Union[T, UnsetType, None][BillingTier] = UNSET
     contract_end_date: Opt[str | None] = UNSET
     country: Opt[str | None] = UNSET
     creating_user_id: Opt[str | None] = UNSET
-    custom_terms: Opt[bool | None] = UNSET
+    custom_terms: Union[T, UnsetType, None][bool] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     deactivate_date: Opt[str | None] = UNSET
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     disable_ai_features: Opt[bool | None] = UNSET
-    disable_billing_page: Opt[bool | None] = UNSET
+    disable_billing_page: Union[T, UnsetType, None][bool] = UNSET
     disable_cc_purchase: Opt[bool | None] = UNSET
     discount_percent: Opt[float | None] = UNSET
-    do_not_charge_edge_transcoder: Opt[bool | None] = UNSET
-    do_not_charge_remote_proxies: Opt[bool | None] = UNSET
-    do_not_charge_shield: Opt[bool | None] = UNSET
+    do_not_charge_edge_transcoder: Union[T, UnsetType, None][bool] = UNSET
+    do_not_charge_remote_proxies: Union[T, UnsetType, None][bool] = UNSET
+    do_not_charge_shield: Union[T, UnsetType, None][bool] = UNSET
     do_not_trace_ai_usage: Opt[bool | None] = UNSET
-    features: Opt[list[str] | None] = UNSET
+    features: Union[T, UnsetType, None][list[str]] = UNSET
     freeze_date: Opt[str | None] = UNSET
-    has_preloaded_assets: Opt[bool | None] = UNSET
+    has_preloaded_assets: Union[T, UnsetType, None][bool] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     industry: Opt[Industry | None] = UNSET
-    invoice_end_of_month: Opt[bool | None] = UNSET
-    is_plg: Opt[bool | None] = UNSET
-    is_template: Opt[bool | None] = UNSET
+    invoice_end_of_month: Union[T, UnsetType, None][bool] = UNSET
+    is_plg: Union[T, UnsetType, None][bool] = UNSET
+    is_template: Union[T, UnsetType, None][bool] = UNSET
     licensed_user_billing: Opt[bool | None] = UNSET
     marketplace_customer_id: Opt[str | None] = UNSET
     marketplace_entitlement_id: Opt[str | None] = UNSET
@@ -304,10 +304,10 @@ class ManagedSystemDomain(Model):
     price_list: Opt[str | None] = UNSET
     referral_code: Opt[str | None] = UNSET
     sales_force_id: Opt[str | None] = UNSET
-    status: Opt[SystemDomainStatus | None] = UNSET
+    status: Union[T, UnsetType, None][SystemDomainStatus] = UNSET
     stripe_id: Opt[str | None] = UNSET
-    type: Opt[SystemDomainType | None] = UNSET
-    warning_message: Opt[str | None] = UNSET
+    type: Union[T, UnsetType, None][SystemDomainType] = UNSET
+    warning_message: Union[T, UnsetType, None][str] = UNSET
 
 from iconik_api.users.models import MfaMethod as MfaMethod
 
@@ -364,8 +364,8 @@ class OAuthUser(Model):
 class PasswordLogin(Model):
     email: Opt[str] = field(default=UNSET, required=True)
     password: Opt[str] = field(default=UNSET, secret=True)
-    app_name: Opt[str | None] = UNSET
-    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)
+    app_name: Union[T, UnsetType, None][str] = UNSET
+    marketplace_signup_nonce: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
 
 @model
 class PasswordReset(Model):
@@ -426,11 +426,11 @@ class Registration(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     email_marketing_consent: Opt[bool | None] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)
-    ordway_customer_id: Opt[str | None] = UNSET
-    ordway_subscription_id: Opt[str | None] = UNSET
-    referral_code: Opt[str | None] = UNSET
-    stripe_id: Opt[str | None] = UNSET
+    marketplace_signup_nonce: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
+    ordway_customer_id: Union[T, UnsetType, None][str] = UNSET
+    ordway_subscription_id: Union[T, UnsetType, None][str] = UNSET
+    referral_code: Union[T, UnsetType, None][str] = UNSET
+    stripe_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class RegistrationContent(Model):
@@ -455,30 +455,30 @@ class SystemDomain(Model):
     base_url: Opt[str] = field(default=UNSET, required=True)
     name: Opt[str] = field(default=UNSET, required=True)
     billing_limits: Opt[BillingLimits | None] = UNSET
-    billing_tier: Opt[BillingTier | None] = UNSET
+    billing_tier: Union[T, UnsetType, None][BillingTier] = UNSET
     contract_end_date: Opt[str | None] = UNSET
-    country: Opt[str | None] = UNSET
-    creating_user_id: Opt[str | None] = UNSET
+    country: Opt[str | None] = field(default=UNSET, read_only=True)
+    creating_user_id: Opt[str | None] = field(default=UNSET, read_only=True)
     custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     deactivate_date: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     disable_ai_features: Opt[bool | None] = UNSET
-    disable_billing_page: Opt[bool | None] = UNSET
+    disable_billing_page: Opt[bool | None] = field(default=UNSET, read_only=True)
     disable_cc_purchase: Opt[bool | None] = UNSET
     discount_percent: Opt[float | None] = field(default=UNSET, read_only=True)
     do_not_charge_edge_transcoder: Opt[bool | None] = field(default=UNSET, read_only=True)
     do_not_charge_remote_proxies: Opt[bool | None] = field(default=UNSET, read_only=True)
     do_not_charge_shield: Opt[bool | None] = field(default=UNSET, read_only=True)
     do_not_trace_ai_usage: Opt[bool | None] = UNSET
-    features: Opt[list[str] | None] = UNSET
+    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)
     freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)
-    has_preloaded_assets: Opt[bool | None] = UNSET
+    has_preloaded_assets: Union[T, UnsetType, None][bool] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     industry: Opt[Industry | None] = UNSET
     invoice_end_of_month: Opt[bool | None] = field(default=UNSET, read_only=True)
-    is_plg: Opt[bool | None] = UNSET
+    is_plg: Union[T, UnsetType, None][bool] = UNSET
     is_template: Opt[bool | None] = field(default=UNSET, read_only=True)
     licensed_user_billing: Opt[bool | None] = UNSET
     marketplace_customer_id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -517,14 +517,14 @@ class SystemDomainFeature(Model):
 class SystemDomainFromReferralCode(Model):
     country_code: Opt[str] = field(default=UNSET, required=True)
     name: Opt[str] = field(default=UNSET, required=True)
-    admin_email: Opt[str | None] = UNSET
-    admin_first_name: Opt[str | None] = UNSET
-    admin_last_name: Opt[str | None] = UNSET
-    admin_password: Opt[str | None] = field(default=UNSET, secret=True)
-    billing_tier: Opt[BillingTier | None] = UNSET
+    admin_email: Union[T, UnsetType, None][str] = field(default=UNSET, required=True)
+    admin_first_name: Union[T, UnsetType, None][str] = field(default=UNSET, required=True)
+    admin_last_name: Union[T, UnsetType, None][str] = UNSET
+    admin_password: Union[T, UnsetType, None][str] = field(default=UNSET, required=True, secret=True)
+    billing_tier: Union[T, UnsetType, None][BillingTier] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
@@ -818,7 +818,7 @@ class LoginsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Token]: ...
     @op
-    def send_current_user_otp(self, **options: Unpack[Options]) -> Call[None]: ...
+    def send_current_user_otp(self, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def login_to_system_domain(
         self,
@@ -834,13 +834,13 @@ class LoginsOperations(Resource):
         *,
         temp_auth_token: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def login_with_password(self, body: PasswordLogin | JsonBody, **options: Unpack[Options]) -> Call[LoginToken]: ...
 
 class MarketplaceOperations(Resource):
     @op
-    def link_google_account(self, body: GoogleAccountLink | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def link_google_account(self, body: GoogleAccountLink | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def signup_google_account(
         self,
@@ -890,14 +890,14 @@ class PasswordsOperations(Resource):
         self,
         body: PasswordResetRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def reset_password(
         self,
         reset_hash: str,
         body: PasswordReset | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[PasswordRules]: ...
 
@@ -1111,21 +1111,21 @@ class SystemDomainsOperations(Resource):
         system_domain_id: str,
         body: Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class TokensOperations(Resource):
     @op.read
-    def check_current_token(self, **options: Unpack[Options]) -> Call[None]: ...
+    def check_current_token(self, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def refresh_current_token(self, **options: Unpack[Options]) -> Call[Token]: ...
     @op
     def create_token(self, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Token]: ...
     @op.destroy
-    def delete_current_token(self, **options: Unpack[Options]) -> Call[None]: ...
+    def delete_current_token(self, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
-    def check_token(self, token_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def check_token(self, token_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
-    def delete_token(self, token_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def delete_token(self, token_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_tokens(
         self,

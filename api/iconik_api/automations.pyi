@@ -18,7 +18,7 @@ class AddToCollectionAction(Model):
 @model
 class AddToCollectionActionParameters(Model):
     collection_id: Opt[str] = field(default=UNSET, required=True)
-    index_immediately: Opt[bool | None] = UNSET
+    index_immediately: Union[T, UnsetType, None][bool] = UNSET
 
 AddToCollectionActionType: TypeAlias = Literal['ADD_TO_COLLECTION',] | str
 
@@ -43,7 +43,7 @@ class AnalyzeAction(Model):
 
 @model
 class AnalyzeActionParameters(Model):
-    force: Opt[bool | None] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
     force_type: Opt[AnalysisForceType | None] = UNSET
 
 AnalyzeActionType: TypeAlias = Literal['ANALYZE',] | str
@@ -59,17 +59,17 @@ ArchiveActionType: TypeAlias = Literal['ARCHIVE',] | str
 @model
 class ArchiveOrRestoreParameters(Model):
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    allow_host_transfer: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
+    allow_duplicate_transfers: Union[T, UnsetType, None][bool] = UNSET
+    allow_host_transfer: Union[T, UnsetType, None][bool] = UNSET
+    delete_only_from_source_folder: Union[T, UnsetType, None][bool] = UNSET
+    delete_original: Union[T, UnsetType, None][bool] = UNSET
     destination_directory_path: Opt[str | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_collection_structure: Union[T, UnsetType, None][bool] = UNSET
     preferred_original_storage_id: Opt[str | None] = UNSET
 
 @model
 class ArchiveTriggerParameters(Model):
-    storage_id: Opt[str | None] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class AssetArchivedTrigger(Model):
@@ -117,17 +117,17 @@ AssetTransferredToStorageTriggerType: TypeAlias = Literal['TRANSFER_TO_STORAGE',
 
 @model
 class Automation(Model):
-    actions: Opt[list[AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction]] = field(default=UNSET, required=True)
+    actions: Opt[list[AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction]] = field(default=UNSET, required=True, bounds='1..1')
     name: Opt[str] = field(default=UNSET, required=True)
-    triggers: Opt[list[MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger]] = field(default=UNSET, required=True)
-    conditions: Opt[list[Condition] | None] = UNSET
+    triggers: Opt[list[MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger]] = field(default=UNSET, required=True, bounds='1..10')
+    conditions: Union[T, UnsetType, None][list[Condition]] = UNSET
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     modified_by: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[AutomationStatus | None] = UNSET
+    status: Union[T, UnsetType, None][AutomationStatus] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 AutomationAction: TypeAlias = AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction
@@ -140,9 +140,9 @@ class AutomationHistory(Model):
     status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)
     system_domain_id: Opt[str] = field(default=UNSET, required=True)
     version_id: Opt[str] = field(default=UNSET, required=True)
-    date_executed: Opt[str | None] = UNSET
-    error_message: Opt[str | None] = UNSET
-    job_id: Opt[str | None] = UNSET
+    date_executed: Opt[str | None] = field(default=UNSET, read_only=True)
+    error_message: Union[T, UnsetType, None][str] = UNSET
+    job_id: Union[T, UnsetType, None][str] = UNSET
 
 AutomationHistoryStatus: TypeAlias = Literal['FAILED', 'SUCCEED'] | str
 
@@ -171,25 +171,25 @@ class Automations(Model):
 class CollectionTriggerParameters(Model):
     collection_ids: Opt[list[str]] = field(default=UNSET, required=True)
     object_type: Opt[str] = field(default=UNSET, required=True)
-    include_subcollections: Opt[bool | None] = UNSET
+    include_subcollections: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class Condition(Model):
     operator: Opt[str] = field(default=UNSET, required=True)
-    conditions: Opt[list[Condition] | None] = UNSET
+    conditions: Union[T, UnsetType, None][list[Condition]] = UNSET
     filters: Opt[list[Condition] | None] = UNSET
-    path: Opt[str | None] = UNSET
-    terms: Opt[list[ConditionTerm] | None] = UNSET
+    path: Union[T, UnsetType, None][str] = UNSET
+    terms: Union[T, UnsetType, None][list[ConditionTerm]] = UNSET
 
 @model
 class ConditionTerm(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    exists: Opt[bool | None] = UNSET
-    external: Opt[dict[str, Any] | None] = UNSET
-    missing: Opt[bool | None] = UNSET
-    range: Opt[Range | None] = UNSET
+    exists: Union[T, UnsetType, None][bool] = UNSET
+    external: Union[T, UnsetType, None][dict[str, Any]] = UNSET
+    missing: Union[T, UnsetType, None][bool] = UNSET
+    range: Union[T, UnsetType, None][Range] = UNSET
     value: Opt[Any] = UNSET
-    value_in: Opt[list[str] | None] = UNSET
+    value_in: Union[T, UnsetType, None][list[str]] = UNSET
 
 @model
 class CreateShareAction(Model):
@@ -205,7 +205,7 @@ class CreatedAtTransitionTrigger(Model):
 
 @model
 class CreatedAtTransitionTriggerParameters(Model):
-    days_since_created: Opt[int] = field(default=UNSET, required=True)
+    days_since_created: Opt[int] = field(default=UNSET, required=True, bounds='1..')
 
 CreatedAtTransitionTriggerType: TypeAlias = Literal['CREATED_AT_TRANSITION',] | str
 from iconik_api.assets.models import CustomActionContext as CustomActionContext
@@ -213,7 +213,7 @@ from iconik_api.assets.models import CustomActionContext as CustomActionContext
 @model
 class DeleteAssetAction(Model):
     type: Opt[DeleteAssetActionType] = field(default=UNSET, required=True, tags=('DELETE_ASSET',))
-    parameters: Opt[dict[str, Any] | None] = UNSET
+    parameters: Union[T, UnsetType, None][dict[str, Any]] = UNSET
 
 DeleteAssetActionType: TypeAlias = Literal['DELETE_ASSET',] | str
 
@@ -261,7 +261,7 @@ ExtractFacesActionType: TypeAlias = Literal['EXTRACT_FACES',] | str
 class ExtractFacesParameters(Model):
     face_image_analysis_profile_id: Opt[str | None] = UNSET
     face_video_analysis_profile_id: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
 
 from iconik_api.shared.models import Facet as Facet
 from iconik_api.shared.models import FacetBucket as FacetBucket
@@ -304,7 +304,7 @@ class ModifiedAtTransitionTrigger(Model):
 
 @model
 class ModifiedAtTransitionTriggerParameters(Model):
-    days_since_modified: Opt[int] = field(default=UNSET, required=True)
+    days_since_modified: Opt[int] = field(default=UNSET, required=True, bounds='1..')
 
 ModifiedAtTransitionTriggerType: TypeAlias = Literal['MODIFIED_AT_TRANSITION',] | str
 
@@ -358,7 +358,7 @@ class RemoveAssetRestrictionAction(Model):
 @model
 class RemoveAssetRestrictionActionParameters(Model):
     restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)
-    warning_metadata_field: Opt[str | None] = UNSET
+    warning_metadata_field: Union[T, UnsetType, None][str] = UNSET
 
 RemoveAssetRestrictionActionType: TypeAlias = Literal['REMOVE_ASSET_RESTRICTION',] | str
 
@@ -377,11 +377,11 @@ class RequestReviewAction(Model):
 @model
 class RequestReviewActionParameters(Model):
     share: Opt[ShareParameters] = field(default=UNSET, required=True)
-    externals: Opt[list[str] | None] = UNSET
-    groups: Opt[list[str] | None] = UNSET
-    min_number: Opt[int | None] = UNSET
-    status: Opt[ApprovalStatus | None] = UNSET
-    users: Opt[list[str] | None] = UNSET
+    externals: Union[T, UnsetType, None][list[str]] = UNSET
+    groups: Union[T, UnsetType, None][list[str]] = UNSET
+    min_number: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..')
+    status: Union[T, UnsetType, None][ApprovalStatus] = UNSET
+    users: Union[T, UnsetType, None][list[str]] = UNSET
 
 RequestReviewActionType: TypeAlias = Literal['REQUEST_REVIEW',] | str
 
@@ -400,8 +400,8 @@ class RestrictAssetAction(Model):
 @model
 class RestrictAssetActionParameters(Model):
     restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)
-    warning: Opt[str | None] = UNSET
-    warning_metadata_field: Opt[str | None] = UNSET
+    warning: Union[T, UnsetType, None][str] = UNSET
+    warning_metadata_field: Union[T, UnsetType, None][str] = UNSET
 
 RestrictAssetActionType: TypeAlias = Literal['RESTRICT_ASSET',] | str
 
@@ -412,7 +412,7 @@ class ReviewStatusChangedTrigger(Model):
 
 @model
 class ReviewStatusChangedTriggerParameters(Model):
-    statuses: Opt[list[ApprovalStatus] | None] = UNSET
+    statuses: Union[T, UnsetType, None][list[ApprovalStatus]] = UNSET
 
 ReviewStatusChangedTriggerType: TypeAlias = Literal['REVIEW_STATUS_CHANGED',] | str
 
@@ -424,19 +424,19 @@ class ShareParameters(Model):
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
     emails: Opt[list[str]] = field(default=UNSET, required=True)
     user_id: Opt[str] = field(default=UNSET, required=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    expires_in_days: Opt[int | None] = UNSET
+    allow_custom_actions: Union[T, UnsetType, None][bool] = UNSET
+    allow_download_proxy: Union[T, UnsetType, None][bool] = UNSET
+    allow_upload: Union[T, UnsetType, None][bool] = UNSET
+    allow_user_search_for_mentions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_versions: Union[T, UnsetType, None][bool] = UNSET
+    expires_in_days: Opt[int | None] = field(default=UNSET, bounds='1..')
     has_password: Opt[Any] = field(default=UNSET, read_only=True)
-    message: Opt[str | None] = UNSET
+    message: Union[T, UnsetType, None][str] = UNSET
     metadata_views: Opt[list[str] | None] = UNSET
     password: Opt[str | None] = field(default=UNSET, secret=True)
-    show_watermark: Opt[bool | None] = UNSET
-    title: Opt[str | None] = UNSET
+    show_watermark: Union[T, UnsetType, None][bool] = UNSET
+    title: Union[T, UnsetType, None][str] = UNSET
     upload_storage_id: Opt[str | None] = UNSET
 
 from iconik_api.files.models import StorageMethod as StorageMethod
@@ -460,11 +460,11 @@ class TranscodeAction(Model):
 
 @model
 class TranscodeActionParameters(Model):
-    format_name: Opt[str | None] = UNSET
-    prefer_any_cloud: Opt[bool | None] = UNSET
-    preferred_storage_id: Opt[str | None] = UNSET
-    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET
-    priority: Opt[int | None] = UNSET
+    format_name: Union[T, UnsetType, None][str] = UNSET
+    prefer_any_cloud: Union[T, UnsetType, None][bool] = UNSET
+    preferred_storage_id: Union[T, UnsetType, None][str] = UNSET
+    preferred_storage_method: Union[T, UnsetType, None][StorageMethod | str] = UNSET
+    priority: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..10')
 
 TranscodeActionType: TypeAlias = Literal['TRANSCODE',] | str
 
@@ -476,11 +476,11 @@ class TranscribeAction(Model):
 @model
 class TranscribeActionParameters(Model):
     engine: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
     language: Opt[str | None] = UNSET
-    speakers: Opt[int | None] = UNSET
+    speakers: Opt[int | None] = field(default=UNSET, bounds='1..100')
     summary: Opt[bool | None] = UNSET
-    topics_extraction: Opt[bool | None] = UNSET
+    topics_extraction: Union[T, UnsetType, None][bool] = UNSET
     translate_languages: Opt[list[str] | None] = UNSET
 
 TranscribeActionType: TypeAlias = Literal['TRANSCRIBE',] | str
@@ -494,7 +494,7 @@ class TransferAction(Model):
 class TransferActionParameters(Model):
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)
     format_name: Opt[str] = field(default=UNSET, required=True)
-    allow_host_transfer: Opt[bool | None] = UNSET
+    allow_host_transfer: Union[T, UnsetType, None][bool] = UNSET
     destination_directory_path: Opt[str | None] = UNSET
     preferred_original_storage_id: Opt[str | None] = UNSET
 
@@ -509,7 +509,7 @@ class TriggerCustomAction(Model):
 class TriggerCustomActionParameters(Model):
     action_id: Opt[str] = field(default=UNSET, required=True)
     context: Opt[CustomActionContext] = field(default=UNSET, required=True)
-    metadata_values: Opt[MetadataValues | None] = UNSET
+    metadata_values: Union[T, UnsetType, None][MetadataValues] = UNSET
 
 TriggerCustomActionType: TypeAlias = Literal['CUSTOM_ACTION',] | str
 
@@ -602,7 +602,7 @@ class HistoryOperations(Resource):
 
 class RunsOperations(Resource):
     @op
-    def run_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def run_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def get_automation_run_estimate(
         self,

@@ -9,11 +9,11 @@ class AnalysisProfile(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = field(default=UNSET, required=True)
     analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)
-    enabled: Opt[bool | None] = UNSET
+    enabled: Union[T, UnsetType, None][bool] = UNSET
     is_default: Opt[bool | None] = field(default=UNSET, read_only=True)
     media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)
-    service_type: Opt[AnalysisServiceType | None] = UNSET
-    settings: Opt[dict[str, Any] | None] = UNSET
+    service_type: Union[T, UnsetType, None][AnalysisServiceType] = UNSET
+    settings: Union[T, UnsetType, None][dict[str, Any]] = UNSET
 
 @model
 class AnalysisProfiles(Model):
@@ -36,7 +36,7 @@ from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 
 @model
 class ArchivedCopy(Model):
-    file_set_id: Opt[str | None] = UNSET
+    file_set_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class AssetBatchExport(Model):
@@ -135,14 +135,14 @@ class Attachments(Model):
 
 @model
 class BulkArchive(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
+    allow_duplicate_transfers: Union[T, UnsetType, None][bool] = UNSET
+    delete_only_from_source_folder: Union[T, UnsetType, None][bool] = UNSET
+    delete_original: Union[T, UnsetType, None][bool] = UNSET
     destination_directory_path: Opt[str | None] = UNSET
     destination_storage_id: Opt[str | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    keep_collection_structure: Union[T, UnsetType, None][bool] = UNSET
+    keep_parent_collection_structure: Union[T, UnsetType, None][bool] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
     preferred_original_storage_id: Opt[str | None] = UNSET
 
@@ -188,29 +188,29 @@ class BulkCollectionTransfer(Model):
 
 @model
 class BulkCopy(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
+    allow_duplicate_transfers: Union[T, UnsetType, None][bool] = UNSET
+    delete_only_from_source_folder: Union[T, UnsetType, None][bool] = UNSET
+    delete_original: Union[T, UnsetType, None][bool] = UNSET
     file_path: Opt[str | None] = UNSET
-    format_name: Opt[str | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    format_name: Union[T, UnsetType, None][str] = UNSET
+    keep_collection_structure: Union[T, UnsetType, None][bool] = UNSET
+    keep_parent_collection_structure: Union[T, UnsetType, None][bool] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
-    overwrite: Opt[bool | None] = UNSET
+    overwrite: Union[T, UnsetType, None][bool] = UNSET
     preferred_original_storage_id: Opt[str | None] = UNSET
 
 @model
 class BulkExport(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
+    allow_duplicate_transfers: Union[T, UnsetType, None][bool] = UNSET
+    delete_only_from_source_folder: Union[T, UnsetType, None][bool] = UNSET
+    delete_original: Union[T, UnsetType, None][bool] = UNSET
     export_metadata: Opt[bool | None] = UNSET
     export_to_asset_folder: Opt[bool | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_collection_structure: Union[T, UnsetType, None][bool] = UNSET
     metadata_format: Opt[MetadataFormat | None] = UNSET
     metadata_view: Opt[str | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
     overwrite: Opt[bool | None] = UNSET
     preferred_original_storage_id: Opt[str | None] = UNSET
@@ -219,14 +219,14 @@ BulkMediaObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searche
 
 @model
 class BulkRestore(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
+    allow_duplicate_transfers: Union[T, UnsetType, None][bool] = UNSET
+    delete_only_from_source_folder: Union[T, UnsetType, None][bool] = UNSET
+    delete_original: Union[T, UnsetType, None][bool] = UNSET
     destination_directory_path: Opt[str | None] = UNSET
     destination_storage_id: Opt[str | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    keep_collection_structure: Union[T, UnsetType, None][bool] = UNSET
+    keep_parent_collection_structure: Union[T, UnsetType, None][bool] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
     preferred_original_storage_id: Opt[str | None] = UNSET
 
@@ -250,13 +250,13 @@ class BulkSavedSearchTransfer(Model):
 
 @model
 class BulkTranscode(Model):
-    format_name: Opt[str | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    format_name: Union[T, UnsetType, None][str] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
-    prefer_any_cloud: Opt[bool | None] = UNSET
-    preferred_storage_id: Opt[str | None] = UNSET
-    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET
-    priority: Opt[int | None] = UNSET
+    prefer_any_cloud: Union[T, UnsetType, None][bool] = UNSET
+    preferred_storage_id: Union[T, UnsetType, None][str] = UNSET
+    preferred_storage_method: Union[T, UnsetType, None][StorageMethod | str] = UNSET
+    priority: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..10')
 
 @model
 class CollectionExport(Model):
@@ -272,21 +272,21 @@ class CollectionExport(Model):
 @model
 class CollectionKeyframe(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    collection_id: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
+    collection_id: Union[T, UnsetType, None][str] = UNSET
     content_type: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    filename: Opt[str | None] = UNSET
+    filename: Union[T, UnsetType, None][str] = UNSET
     format: Opt[str | None] = UNSET
-    is_custom_keyframe: Opt[bool | None] = UNSET
+    is_custom_keyframe: Union[T, UnsetType, None][bool] = UNSET
     is_public: Opt[bool | None] = field(default=UNSET, read_only=True)
-    resolution: Opt[Resolution | None] = UNSET
+    resolution: Union[T, UnsetType, None][Resolution] = UNSET
     rotation: Opt[int | None] = UNSET
     size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-    time_code: Opt[TimeCode | None] = UNSET
+    status: Union[T, UnsetType, None][FileStatus | str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
+    time_code: Union[T, UnsetType, None][TimeCode] = UNSET
     type: Opt[KeyframeType] = field(default=UNSET, required=True)
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
@@ -347,7 +347,7 @@ class CollectionToRestore(Model):
 class Component(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = field(default=UNSET, required=True)
-    metadata: Opt[dict[str, str] | None] = UNSET
+    metadata: Union[T, UnsetType, None][dict[str, str]] = UNSET
     type: Opt[ComponentType] = field(default=UNSET, required=True)
 
 ComponentType: TypeAlias = Literal['VIDEO', 'AUDIO', 'IMAGE', 'TEXT', 'OTHER', 'NON_MEDIA', 'EXIF', 'IPTC', 'XMP', 'GENERAL', 'MANIFEST'] | str
@@ -398,9 +398,9 @@ class EditProxyRequest(Model):
     allow_mxf: Opt[bool | None] = UNSET
     directory_path: Opt[str | None] = field(default=UNSET, required=True)
     file_suffix: Opt[str | None] = UNSET
-    force_storage_id: Opt[bool | None] = UNSET
+    force_storage_id: Union[T, UnsetType, None][bool] = UNSET
     height: Opt[int] = field(default=UNSET, required=True)
-    ignore_transcoder_settings: Opt[bool | None] = UNSET
+    ignore_transcoder_settings: Union[T, UnsetType, None][bool] = UNSET
     keep_extension: Opt[bool | None] = UNSET
     storage_id: Opt[str] = field(default=UNSET, required=True)
     version_id: Opt[str] = field(default=UNSET, required=True)
@@ -412,21 +412,21 @@ from iconik_api.shared.models import Errors as Errors
 class ExportLocation(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = field(default=UNSET, required=True)
-    description: Opt[str | None] = UNSET
-    export_metadata: Opt[bool | None] = UNSET
-    export_original: Opt[bool | None] = UNSET
-    export_posters: Opt[bool | None] = UNSET
-    export_proxy: Opt[bool | None] = UNSET
-    export_to_asset_folder: Opt[bool | None] = UNSET
-    export_transcriptions: Opt[bool | None] = UNSET
-    include_original_extension: Opt[bool | None] = UNSET
-    metadata_format: Opt[MetadataFormat | None] = UNSET
-    metadata_view: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
+    export_metadata: Union[T, UnsetType, None][bool] = UNSET
+    export_original: Union[T, UnsetType, None][bool] = UNSET
+    export_posters: Union[T, UnsetType, None][bool] = UNSET
+    export_proxy: Union[T, UnsetType, None][bool] = UNSET
+    export_to_asset_folder: Union[T, UnsetType, None][bool] = UNSET
+    export_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    include_original_extension: Union[T, UnsetType, None][bool] = UNSET
+    metadata_format: Union[T, UnsetType, None][MetadataFormat] = UNSET
+    metadata_view: Union[T, UnsetType, None][str] = UNSET
     path: Opt[str] = field(default=UNSET, required=True)
     storage_id: Opt[str] = field(default=UNSET, required=True)
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    transcode_profile_ids: Opt[list[str] | None] = UNSET
-    transcription_format: Opt[TranscriptionFormat | None] = UNSET
+    transcode_profile_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    transcription_format: Union[T, UnsetType, None][TranscriptionFormat] = UNSET
 
 @model
 class ExportLocations(Model):
@@ -452,26 +452,26 @@ class ExternalReference(Model):
 @model
 class File(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
     original_name: Opt[str] = UNSET
-    asset_id: Opt[str | None] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
     checksum: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     directory_path: Opt[str] = UNSET
-    file_date_created: Opt[str | None] = UNSET
-    file_date_modified: Opt[str | None] = UNSET
+    file_date_created: Union[T, UnsetType, None][str] = UNSET
+    file_date_modified: Union[T, UnsetType, None][str] = UNSET
     file_set_id: Opt[str] = UNSET
     file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)
-    format_id: Opt[str | None] = UNSET
+    format_id: Union[T, UnsetType, None][str] = UNSET
     format_status: Opt[str | None] = field(default=UNSET, read_only=True)
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     parent_id: Opt[str | None] = UNSET
-    size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    size: Union[T, UnsetType, None][int] = UNSET
+    status: Union[T, UnsetType, None][FileStatus | str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = UNSET
+    system_domain_id: Union[T, UnsetType, None][str] = UNSET
     template: Opt[str | None] = UNSET
     template_engine: Opt[TemplateEngine | None] = UNSET
     type: Opt[FileType | str] = UNSET
@@ -482,54 +482,54 @@ class File(Model):
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     user_id: Opt[str | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class FileBase(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
     original_name: Opt[str] = field(default=UNSET, required=True)
-    asset_id: Opt[str | None] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
     checksum: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     directory_path: Opt[str] = field(default=UNSET, required=True)
-    file_date_created: Opt[str | None] = UNSET
-    file_date_modified: Opt[str | None] = UNSET
-    file_set_id: Opt[str | None] = UNSET
-    format_id: Opt[str | None] = UNSET
+    file_date_created: Union[T, UnsetType, None][str] = UNSET
+    file_date_modified: Union[T, UnsetType, None][str] = UNSET
+    file_set_id: Union[T, UnsetType, None][str] = UNSET
+    format_id: Union[T, UnsetType, None][str] = UNSET
     parent_id: Opt[str | None] = UNSET
-    size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    size: Union[T, UnsetType, None][int] = UNSET
+    status: Union[T, UnsetType, None][FileStatus | str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     template: Opt[str | None] = UNSET
     template_engine: Opt[TemplateEngine | None] = UNSET
     type: Opt[FileType | str] = field(default=UNSET, required=True)
     user_id: Opt[str | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class FileCreate(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
     original_name: Opt[str] = field(default=UNSET, required=True)
-    asset_id: Opt[str | None] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
     checksum: Opt[str | None] = UNSET
     content_type: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     directory_path: Opt[str] = field(default=UNSET, required=True)
-    file_date_created: Opt[str | None] = UNSET
-    file_date_modified: Opt[str | None] = UNSET
-    file_set_id: Opt[str | None] = UNSET
+    file_date_created: Union[T, UnsetType, None][str] = UNSET
+    file_date_modified: Union[T, UnsetType, None][str] = UNSET
+    file_set_id: Union[T, UnsetType, None][str] = UNSET
     file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)
-    format_id: Opt[str | None] = UNSET
+    format_id: Union[T, UnsetType, None][str] = UNSET
     format_status: Opt[str | None] = field(default=UNSET, read_only=True)
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     parent_id: Opt[str | None] = UNSET
-    size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    size: Union[T, UnsetType, None][int] = UNSET
+    status: Union[T, UnsetType, None][FileStatus | str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
     system_domain_id: Opt[str | None] = UNSET
     template: Opt[str | None] = UNSET
@@ -542,7 +542,7 @@ class FileCreate(Model):
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     user_id: Opt[str | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class FileDeletion(Model):
@@ -577,22 +577,22 @@ class FileDeletions(Model):
 class FileSet(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = UNSET
-    archive_file_set_id: Opt[str | None] = UNSET
+    archive_file_set_id: Union[T, UnsetType, None][str] = UNSET
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
     base_dir: Opt[str] = UNSET
     component_ids: Opt[list[str]] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_deleted: Opt[str | None] = UNSET
+    date_deleted: Union[T, UnsetType, None][str] = UNSET
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)
     format_id: Opt[str] = UNSET
-    is_archive: Opt[bool | None] = UNSET
-    original_storage_id: Opt[str | None] = UNSET
-    status: Opt[FileSetStatus | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    is_archive: Union[T, UnsetType, None][bool] = UNSET
+    original_storage_id: Union[T, UnsetType, None][str] = UNSET
+    status: Union[T, UnsetType, None][FileSetStatus] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     type: Opt[FileSetType | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class FileSetSelection(Model):
@@ -702,27 +702,27 @@ class Files(Model):
 
 @model
 class FilesOfObjects(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='..500')
     object_type: Opt[str] = field(default=UNSET, required=True)
 
 @model
 class Format(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = UNSET
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    archive_status: Union[T, UnsetType, None][ArchiveStatus | str] = UNSET
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    components: Opt[list[Component] | None] = UNSET
+    components: Union[T, UnsetType, None][list[Component]] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_deleted: Opt[str | None] = UNSET
+    date_deleted: Union[T, UnsetType, None][str] = UNSET
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     external_references: Opt[list[ExternalReference] | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
-    metadata: Opt[list[dict[str, str]] | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
-    storage_methods: Opt[list[str] | None] = UNSET
-    user_id: Opt[str | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    is_online: Union[T, UnsetType, None][bool] = UNSET
+    metadata: Union[T, UnsetType, None][list[dict[str, str]]] = UNSET
+    status: Union[T, UnsetType, None][Status | str] = UNSET
+    storage_methods: Union[T, UnsetType, None][list[str]] = UNSET
+    user_id: Union[T, UnsetType, None][str] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
     warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)
 
 @model
@@ -735,19 +735,19 @@ class FormatArchive(Model):
 
 @model
 class FormatArchiveV1(Model):
-    delete_original: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
+    delete_original: Union[T, UnsetType, None][bool] = UNSET
+    destination_directory_path: Union[T, UnsetType, None][str] = UNSET
     destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    destination_storage_id: Opt[str | None] = UNSET
-    destination_storage_method: Opt[str | None] = UNSET
-    format_id: Opt[str | None] = UNSET
-    original_file_set_id: Opt[str | None] = UNSET
+    destination_storage_id: Union[T, UnsetType, None][str] = UNSET
+    destination_storage_method: Union[T, UnsetType, None][str] = UNSET
+    format_id: Union[T, UnsetType, None][str] = UNSET
+    original_file_set_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class FormatRestore(Model):
     destination_directory_path: Opt[str | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    destination_storage_id: Union[T, UnsetType, None][str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class FormatTransfer(Model):
@@ -839,27 +839,29 @@ class IndexedFormats(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
+from iconik_api.shared.models import JobStarted as JobStarted
+
 @model
 class Keyframe(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
     type: Opt[KeyframeType] = UNSET
     asset_id: Opt[str | None] = UNSET
     collection_id: Opt[str | None] = UNSET
     content_type: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    filename: Opt[str | None] = UNSET
+    filename: Union[T, UnsetType, None][str] = UNSET
     format: Opt[str | None] = UNSET
-    is_custom_keyframe: Opt[bool | None] = UNSET
+    is_custom_keyframe: Union[T, UnsetType, None][bool] = UNSET
     is_public: Opt[bool | None] = field(default=UNSET, read_only=True)
-    resolution: Opt[Resolution | None] = UNSET
+    resolution: Union[T, UnsetType, None][Resolution] = UNSET
     rotation: Opt[int | None] = UNSET
     size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    status: Union[T, UnsetType, None][FileStatus | str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
-    time_code: Opt[TimeCode | None] = UNSET
+    time_code: Union[T, UnsetType, None][TimeCode] = UNSET
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -891,40 +893,40 @@ class KeyframesToCopy(Model):
 @model
 class LocalExport(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    add_file_set: Opt[bool | None] = UNSET
-    asset_id: Opt[str | None] = UNSET
-    asset_paths: Opt[list[str] | None] = UNSET
-    collection_storage_id: Opt[str | None] = UNSET
-    component_ids: Opt[list[str] | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_remote_file_set_after_download: Opt[bool | None] = UNSET
-    delete_source_file_set_after_download: Opt[bool | None] = UNSET
-    destination_base_directory: Opt[str | None] = UNSET
+    add_file_set: Union[T, UnsetType, None][bool] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
+    asset_paths: Union[T, UnsetType, None][list[str]] = UNSET
+    collection_storage_id: Union[T, UnsetType, None][str] = UNSET
+    component_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    delete_only_from_source_folder: Union[T, UnsetType, None][bool] = UNSET
+    delete_remote_file_set_after_download: Union[T, UnsetType, None][bool] = UNSET
+    delete_source_file_set_after_download: Union[T, UnsetType, None][bool] = UNSET
+    destination_base_directory: Union[T, UnsetType, None][str] = UNSET
     destination_directory_path: Opt[str] = field(default=UNSET, required=True)
     destination_file_set_name: Opt[str] = field(default=UNSET, required=True)
-    destination_filename: Opt[str | None] = UNSET
-    export_metadata_format: Opt[str | None] = UNSET
-    export_metadata_view: Opt[str | None] = UNSET
-    export_original: Opt[bool | None] = UNSET
-    export_posters: Opt[bool | None] = UNSET
-    export_proxy: Opt[bool | None] = UNSET
-    export_transcription_format: Opt[str | None] = UNSET
-    file_set_id: Opt[str | None] = UNSET
-    format_id: Opt[str | None] = UNSET
-    include_original_extension: Opt[bool | None] = UNSET
-    job_id: Opt[str | None] = UNSET
-    job_steps: Opt[dict[str, Any] | None] = UNSET
-    local_storage_id: Opt[str | None] = UNSET
-    original_storage_id: Opt[str | None] = UNSET
-    original_url: Opt[str | None] = field(default=UNSET, secret=True)
-    overwrite: Opt[bool | None] = UNSET
-    parent_job_id: Opt[str | None] = UNSET
-    temporary_file_set_source: Opt[bool | None] = UNSET
+    destination_filename: Union[T, UnsetType, None][str] = UNSET
+    export_metadata_format: Union[T, UnsetType, None][str] = UNSET
+    export_metadata_view: Union[T, UnsetType, None][str] = UNSET
+    export_original: Union[T, UnsetType, None][bool] = UNSET
+    export_posters: Union[T, UnsetType, None][bool] = UNSET
+    export_proxy: Union[T, UnsetType, None][bool] = UNSET
+    export_transcription_format: Union[T, UnsetType, None][str] = UNSET
+    file_set_id: Union[T, UnsetType, None][str] = UNSET
+    format_id: Union[T, UnsetType, None][str] = UNSET
+    include_original_extension: Union[T, UnsetType, None][bool] = UNSET
+    job_id: Union[T, UnsetType, None][str] = UNSET
+    job_steps: Union[T, UnsetType, None][dict[str, Any]] = UNSET
+    local_storage_id: Union[T, UnsetType, None][str] = UNSET
+    original_storage_id: Union[T, UnsetType, None][str] = UNSET
+    original_url: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
+    overwrite: Union[T, UnsetType, None][bool] = UNSET
+    parent_job_id: Union[T, UnsetType, None][str] = UNSET
+    temporary_file_set_source: Union[T, UnsetType, None][bool] = UNSET
     transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class LogToUpload(Model):
-    filename: Opt[str] = field(default=UNSET, required=True)
+    filename: Opt[str] = field(default=UNSET, required=True, bounds='..100')
 
 @model
 class LogUpload(Model):
@@ -1002,27 +1004,27 @@ class MultipartComposeUrl(Model):
 
 @model
 class MultipartS3UrlPart(Model):
-    part_number: Opt[int | None] = UNSET
+    part_number: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..10000')
     checksum: Opt[str | None] = UNSET
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
 
 @model
 class MultipartS3UrlParts(Model):
     upload_id: Opt[str] = field(default=UNSET, required=True)
-    parts: Opt[list[MultipartS3UrlPart]] = field(default=UNSET, required=True)
+    parts: Opt[list[MultipartS3UrlPart]] = field(default=UNSET, required=True, bounds='1..')
 
 @model
 class MultipartUploadCleanup(Model):
-    upload_id: Opt[str | None] = UNSET
-    abort_upload: Opt[bool | None] = UNSET
+    upload_id: Union[T, UnsetType, None][str] = UNSET
+    abort_upload: Union[T, UnsetType, None][bool] = UNSET
     parts_group_number: Opt[int | None] = UNSET
-    parts_number: Opt[int | None] = UNSET
-    temporary: Opt[bool | None] = UNSET
+    parts_number: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..')
+    temporary: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class MultipartUploadProxyCleanup(Model):
-    upload_id: Opt[str | None] = UNSET
-    abort_upload: Opt[bool | None] = UNSET
+    upload_id: Union[T, UnsetType, None][str] = UNSET
+    abort_upload: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class MultipartUrls(Model):
@@ -1091,36 +1093,36 @@ class Proxies(Model):
 @model
 class Proxy(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    asset_id: Opt[str | None] = UNSET
-    audio_bitrate: Opt[int | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
+    audio_bitrate: Union[T, UnsetType, None][int] = UNSET
     audio_channels: Opt[int | None] = UNSET
-    bit_rate: Opt[int | None] = UNSET
-    codec: Opt[str | None] = UNSET
+    bit_rate: Union[T, UnsetType, None][int] = UNSET
+    codec: Union[T, UnsetType, None][str] = UNSET
     content_type: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    filename: Opt[str | None] = UNSET
-    format: Opt[str | None] = UNSET
+    filename: Union[T, UnsetType, None][str] = UNSET
+    format: Union[T, UnsetType, None][str] = UNSET
     frame_rate: Opt[str | float | None] = UNSET
     is_drop_frame: Opt[bool | None] = UNSET
     is_multichannel: Opt[bool | None] = UNSET
     is_public: Opt[bool | None] = field(default=UNSET, read_only=True)
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     proxy_container_id: Opt[str | None] = UNSET
-    resolution: Opt[Resolution | None] = UNSET
+    resolution: Union[T, UnsetType, None][Resolution] = UNSET
     rotation: Opt[int | None] = UNSET
     size: Opt[int | None] = UNSET
     start_time_code: Opt[str | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-    storage_method: Opt[str | None] = UNSET
+    status: Union[T, UnsetType, None][FileStatus | str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
+    storage_method: Union[T, UnsetType, None][str] = UNSET
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class ProxyContainer(Model):
@@ -1166,8 +1168,8 @@ class ProxyContainerFileUpdate(Model):
 
 @model
 class Resolution(Model):
-    height: Opt[int | None] = UNSET
-    width: Opt[int | None] = UNSET
+    height: Union[T, UnsetType, None][int] = UNSET
+    width: Union[T, UnsetType, None][int] = UNSET
 
 @model
 class S3MultipartUploadResponse(Model):
@@ -1224,7 +1226,7 @@ class Storage(Model):
     purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)
     scanner_status: Opt[str | None] = UNSET
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
-    status: Opt[StorageStatus | None] = UNSET
+    status: Union[T, UnsetType, None][StorageStatus] = UNSET
     status_message: Opt[str | None] = UNSET
     storage_gateway_cluster_id: Opt[str | None] = field(default=UNSET, read_only=True)
     storage_gateway_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
@@ -1242,7 +1244,7 @@ class StorageAccessRequest(Model):
 
 @model
 class StorageAutoScan(Model):
-    hours_interval: Opt[int | None] = UNSET
+    hours_interval: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..')
 
 @model
 class StorageGateway(Model):
@@ -1300,7 +1302,7 @@ class StorageGatewayClusters(Model):
 @model
 class StorageGatewayEvent(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+    data: Union[T, UnsetType, None][dict[str, Any]] = field(default=UNSET, secret=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     type: Opt[StorageGatewayEventType] = field(default=UNSET, required=True)
 
@@ -1312,7 +1314,7 @@ class StorageGatewayEvents(Model):
 
 @model
 class StorageGatewayEventsPurge(Model):
-    event_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    event_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..100')
 
 @model
 class StorageGatewayMount(Model):
@@ -1324,28 +1326,28 @@ class StorageGatewayReport(Model):
     await_checksum_files_number: Opt[int | None] = UNSET
     date_reported: Opt[str | None] = field(default=UNSET, read_only=True)
     empty_files_number: Opt[int | None] = UNSET
-    error_log_lines: Opt[list[str] | None] = UNSET
+    error_log_lines: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..10')
     exported_files_number: Opt[int | None] = UNSET
     faulty_files_number: Opt[int | None] = UNSET
-    host_info: Opt[str | None] = UNSET
-    host_name: Opt[str | None] = UNSET
+    host_info: Union[T, UnsetType, None][str] = field(default=UNSET, bounds='..1000')
+    host_name: Union[T, UnsetType, None][str] = field(default=UNSET, bounds='..1000')
     ingested_files_number: Opt[int | None] = UNSET
     ingested_files_uploads_number: Opt[int | None] = UNSET
     ingesting_files_number: Opt[int | None] = UNSET
     last_scan_time: Opt[int | None] = UNSET
-    log_lines: Opt[list[str] | None] = UNSET
+    log_lines: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..50')
     logs_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     missing_files_number: Opt[int | None] = UNSET
     scanned_files_number: Opt[int | None] = UNSET
     skipped_files_number: Opt[int | None] = UNSET
     start_last_date: Opt[str | None] = field(default=UNSET, read_only=True)
-    start_status: Opt[StorageGatewayStartStatus | None] = UNSET
-    start_status_message: Opt[str | None] = UNSET
-    status: Opt[StorageGatewayWorkerStatus | None] = UNSET
+    start_status: Union[T, UnsetType, None][StorageGatewayStartStatus] = UNSET
+    start_status_message: Union[T, UnsetType, None][str] = field(default=UNSET, bounds='..1000')
+    status: Union[T, UnsetType, None][StorageGatewayWorkerStatus] = UNSET
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total_files_number: Opt[int | None] = UNSET
     total_folders_number: Opt[int | None] = UNSET
-    version: Opt[str | None] = UNSET
+    version: Union[T, UnsetType, None][str] = field(default=UNSET, bounds='..100')
     waiting_preview_transcode_jobs_number: Opt[int | None] = UNSET
     waiting_transcode_jobs_number: Opt[int | None] = UNSET
 
@@ -1364,7 +1366,7 @@ StorageGatewayStatus: TypeAlias = Literal['ACTIVE', 'ERROR', 'OFFLINE', 'STOPPED
 
 @model
 class StorageGatewayStatusReport(Model):
-    status: Opt[str | None] = UNSET
+    status: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class StorageGatewayTelemetry(Model):
@@ -1449,7 +1451,7 @@ StoragePurpose: TypeAlias = Literal['KEYFRAMES', 'FILES', 'PROXIES', 'EXPORTS', 
 @model
 class StorageScan(Model):
     files: Opt[list[str] | None] = UNSET
-    ignore_already_active: Opt[bool | None] = UNSET
+    ignore_already_active: Union[T, UnsetType, None][bool] = UNSET
     paths: Opt[list[str] | None] = UNSET
 
 StorageStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE', 'FAILING'] | str
@@ -1499,19 +1501,19 @@ class Storages(Model):
 @model
 class Subtitle(Model):
     id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    name: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
     asset_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
     closed_captions: Opt[bool] = field(default=UNSET, required=True)
-    content: Opt[str | None] = UNSET
+    content: Union[T, UnsetType, None][str] = UNSET
     format_id: Opt[str] = field(default=UNSET, required=True)
     language: Opt[str] = field(default=UNSET, required=True)
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class SubtitleExtraction(Model):
-    create_transcription: Opt[bool | None] = UNSET
-    delete_old_transcriptions: Opt[bool | None] = UNSET
-    priority: Opt[int | None] = UNSET
+    create_transcription: Union[T, UnsetType, None][bool] = UNSET
+    delete_old_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    priority: Opt[int | None] = field(default=UNSET, bounds='1..10')
 
 @model
 class Subtitles(Model):
@@ -1531,24 +1533,24 @@ TemplateEngine: TypeAlias = Literal['SIMPLE', 'JINJA2'] | str
 @model
 class TemporaryFile(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
     original_name: Opt[str] = field(default=UNSET, required=True)
-    asset_id: Opt[str | None] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
     checksum: Opt[str | None] = UNSET
     content_type: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     directory_path: Opt[str] = field(default=UNSET, required=True)
-    file_date_created: Opt[str | None] = UNSET
-    file_date_modified: Opt[str | None] = UNSET
-    file_set_id: Opt[str | None] = UNSET
-    format_id: Opt[str | None] = UNSET
+    file_date_created: Union[T, UnsetType, None][str] = UNSET
+    file_date_modified: Union[T, UnsetType, None][str] = UNSET
+    file_set_id: Union[T, UnsetType, None][str] = field(default=UNSET, required=True)
+    format_id: Union[T, UnsetType, None][str] = UNSET
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     parent_id: Opt[str | None] = UNSET
     path_exist: Opt[bool | None] = field(default=UNSET, read_only=True)
-    size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    size: Union[T, UnsetType, None][int] = UNSET
+    status: Union[T, UnsetType, None][FileStatus | str] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
     template: Opt[str | None] = UNSET
     template_engine: Opt[TemplateEngine | None] = UNSET
@@ -1559,47 +1561,47 @@ class TemporaryFile(Model):
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     user_id: Opt[str | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class TemporaryFileSet(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = field(default=UNSET, required=True)
-    archive_file_set_id: Opt[str | None] = UNSET
+    archive_file_set_id: Union[T, UnsetType, None][str] = UNSET
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
     base_dir: Opt[str] = field(default=UNSET, required=True)
     component_ids: Opt[list[str]] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_deleted: Opt[str | None] = UNSET
+    date_deleted: Union[T, UnsetType, None][str] = UNSET
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)
     format_id: Opt[str] = field(default=UNSET, required=True)
-    is_archive: Opt[bool | None] = UNSET
+    is_archive: Union[T, UnsetType, None][bool] = UNSET
     job_id: Opt[str] = field(default=UNSET, required=True)
-    original_storage_id: Opt[str | None] = UNSET
-    status: Opt[FileSetStatus | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    original_storage_id: Union[T, UnsetType, None][str] = UNSET
+    status: Union[T, UnsetType, None][FileSetStatus] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     type: Opt[FileSetType | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class TimeBase(Model):
-    denominator: Opt[int | None] = UNSET
-    numerator: Opt[int | None] = UNSET
+    denominator: Union[T, UnsetType, None][int] = UNSET
+    numerator: Union[T, UnsetType, None][int] = UNSET
 
 @model
 class TimeCode(Model):
-    frames_number: Opt[int | None] = UNSET
-    is_drop_frame: Opt[bool | None] = UNSET
-    time_base: Opt[TimeBase | None] = UNSET
+    frames_number: Union[T, UnsetType, None][int] = UNSET
+    is_drop_frame: Union[T, UnsetType, None][bool] = UNSET
+    time_base: Union[T, UnsetType, None][TimeBase] = UNSET
 
 @model
 class TranscodeRequest(Model):
     job_id: Opt[str | None] = UNSET
-    priority: Opt[int | None] = UNSET
+    priority: Opt[int | None] = field(default=UNSET, bounds='1..10')
     set_as_custom_keyframe: Opt[bool | None] = UNSET
-    update_proxy_mediainfo: Opt[bool | None] = UNSET
+    update_proxy_mediainfo: Union[T, UnsetType, None][bool] = UNSET
     use_storage_transcode_ignore_pattern: Opt[bool | None] = UNSET
 
 @model
@@ -1657,34 +1659,34 @@ class TranscriptionSettings(Model):
 class TransferFromStorage(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     add_file_set: Opt[bool | None] = field(default=UNSET, read_only=True)
-    asset_id: Opt[str | None] = UNSET
-    asset_paths: Opt[list[str] | None] = UNSET
-    collection_storage_id: Opt[str | None] = UNSET
-    component_ids: Opt[list[str] | None] = UNSET
-    delete_local_file_set_after_upload: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_source_file_set_after_download: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
+    asset_paths: Union[T, UnsetType, None][list[str]] = UNSET
+    collection_storage_id: Union[T, UnsetType, None][str] = UNSET
+    component_ids: Union[T, UnsetType, None][list[str]] = UNSET
+    delete_local_file_set_after_upload: Union[T, UnsetType, None][bool] = UNSET
+    delete_only_from_source_folder: Union[T, UnsetType, None][bool] = UNSET
+    delete_source_file_set_after_download: Union[T, UnsetType, None][bool] = UNSET
+    destination_directory_path: Union[T, UnsetType, None][str] = UNSET
     destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    destination_filename: Opt[str | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-    destination_storage_method: Opt[str | None] = UNSET
+    destination_filename: Union[T, UnsetType, None][str] = UNSET
+    destination_storage_id: Union[T, UnsetType, None][str] = UNSET
+    destination_storage_method: Union[T, UnsetType, None][str] = UNSET
     export_metadata_format: Opt[str | None] = field(default=UNSET, read_only=True)
     export_metadata_view: Opt[str | None] = field(default=UNSET, read_only=True)
     export_original: Opt[bool | None] = field(default=UNSET, read_only=True)
     export_posters: Opt[bool | None] = field(default=UNSET, read_only=True)
     export_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)
     export_transcription_format: Opt[str | None] = field(default=UNSET, read_only=True)
-    format_id: Opt[str | None] = UNSET
+    format_id: Union[T, UnsetType, None][str] = UNSET
     include_original_extension: Opt[bool | None] = field(default=UNSET, read_only=True)
-    job_id: Opt[str | None] = UNSET
-    job_steps: Opt[dict[str, Any] | None] = UNSET
-    original_file_set_id: Opt[str | None] = UNSET
-    original_storage_id: Opt[str | None] = UNSET
-    original_url: Opt[str | None] = field(default=UNSET, secret=True)
+    job_id: Union[T, UnsetType, None][str] = UNSET
+    job_steps: Union[T, UnsetType, None][dict[str, Any]] = UNSET
+    original_file_set_id: Union[T, UnsetType, None][str] = UNSET
+    original_storage_id: Union[T, UnsetType, None][str] = UNSET
+    original_url: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
     overwrite: Opt[bool | None] = field(default=UNSET, read_only=True)
-    parent_job_id: Opt[str | None] = UNSET
-    temporary_file_set_source: Opt[bool | None] = UNSET
+    parent_job_id: Union[T, UnsetType, None][str] = UNSET
+    temporary_file_set_source: Union[T, UnsetType, None][bool] = UNSET
     transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
@@ -1794,7 +1796,7 @@ class AnalysisProfilesOperations(Resource):
     @op.destroy
     def delete_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def set_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def set_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
     def clear_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op.read
@@ -1850,7 +1852,7 @@ class ArchivesOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_restore_assets(
         self,
@@ -1858,7 +1860,7 @@ class ArchivesOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_archive_collections(
         self,
@@ -1866,7 +1868,7 @@ class ArchivesOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_restore_collections(
         self,
@@ -1874,7 +1876,7 @@ class ArchivesOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_archive_saved_searches(
         self,
@@ -1882,7 +1884,7 @@ class ArchivesOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_restore_saved_searches(
         self,
@@ -1890,7 +1892,7 @@ class ArchivesOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations): ...
 
@@ -2201,14 +2203,9 @@ class ExportLocationsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
-    def reindex_export_location(
-        self,
-        export_location_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
 
 class ExportsOperations(Resource):
     @op
@@ -2220,7 +2217,7 @@ class ExportsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def export_asset(
         self,
@@ -2230,7 +2227,7 @@ class ExportsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def export_collection(
         self,
@@ -2240,7 +2237,7 @@ class ExportsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def finish_export_to_storage(
         self,
@@ -2248,7 +2245,7 @@ class ExportsOperations(Resource):
         storage_id: str,
         body: LocalExport | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_export_assets(
         self,
@@ -2257,7 +2254,7 @@ class ExportsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_export_collections(
         self,
@@ -2266,7 +2263,7 @@ class ExportsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_export_saved_searches(
         self,
@@ -2275,7 +2272,7 @@ class ExportsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class FileDeletionsOperations(Resource):
     @op.destroy
@@ -2332,7 +2329,7 @@ class FileSetsOperations(Resource):
         immediately: Opt[bool] = UNSET,
         do_not_delete_last_copy: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[FileSet]: ...
     @op
@@ -2360,7 +2357,7 @@ class FileSetsOperations(Resource):
         keep_source: Opt[bool] = UNSET,
         immediately: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_file_set_files(
         self,
@@ -2376,7 +2373,7 @@ class FileSetsOperations(Resource):
     @op.destroy
     def purge_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_format_file_sets(
         self,
@@ -2421,7 +2418,7 @@ class FileSetsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_version_file_sets(
         self,
@@ -2442,7 +2439,7 @@ class FileSetsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     @deprecated('call list_file_set_files()', category=None)
     def list_files_of_file_set(
@@ -2523,7 +2520,7 @@ class FilesOperations(Resource):
         self,
         asset_id: str,
         file_id: str,
-        body: TranscodeRequest | JsonBody,
+        body: TranscodeRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[TranscodeResponse]: ...
     @op
@@ -2535,13 +2532,7 @@ class FilesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[TranscodeResponse]: ...
     @op
-    def reindex_file(
-        self,
-        asset_id: str,
-        file_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op.destroy
     def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op.read
@@ -2574,7 +2565,7 @@ class FilesOperations(Resource):
         *,
         remove_assets: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def check_file_on_storage(
         self,
@@ -2583,9 +2574,9 @@ class FilesOperations(Resource):
         *,
         get_file_size: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
-    def upload_file(self, body: FileUpload | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def upload_file(self, body: FileUpload | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def check_shared_file(
         self,
@@ -2641,7 +2632,7 @@ class FormatsOperations(Resource):
         *,
         immediately: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def archive_format_v1(
         self,
@@ -2651,7 +2642,7 @@ class FormatsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def delete_archived_format(
         self,
@@ -2659,7 +2650,7 @@ class FormatsOperations(Resource):
         format_id: str,
         body: ArchivedCopy | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_format_components(
         self,
@@ -2702,7 +2693,7 @@ class FormatsOperations(Resource):
     @op.destroy
     def purge_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def restore_archived_format(
         self,
@@ -2712,7 +2703,7 @@ class FormatsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def delete_all_formats(
         self,
@@ -2720,7 +2711,7 @@ class FormatsOperations(Resource):
         *,
         immediately: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_version_formats(
         self,
@@ -2739,7 +2730,7 @@ class FormatsOperations(Resource):
         *,
         immediately: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def archive_format(
         self,
@@ -2749,11 +2740,13 @@ class FormatsOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
+    @op.read
+    def get_format_by_name(self, asset_id: str, name: str, **options: Unpack[Options]) -> Call[Format]: ...
 
 class KeyframesOperations(Resource):
     @op
-    def bulk_create_keyframes(self, body: BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_create_keyframes(self, body: BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def create_asset_custom_keyframe(
         self,
@@ -2900,7 +2893,7 @@ class MultipartOperations(Resource):
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def cancel_file_b2_upload(
         self,
@@ -2910,7 +2903,7 @@ class MultipartOperations(Resource):
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def finish_file_b2_upload(
         self,
@@ -2920,7 +2913,7 @@ class MultipartOperations(Resource):
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def start_file_b2_upload(
         self,
@@ -2938,7 +2931,7 @@ class MultipartOperations(Resource):
         file_id: str,
         body: MultipartUploadCleanup | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def sign_file_compose_url(
         self,
@@ -2991,7 +2984,7 @@ class MultipartOperations(Resource):
         proxy_id: str,
         body: MultipartUploadProxyCleanup | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def get_proxy_multipart_urls(
         self,
@@ -3126,7 +3119,7 @@ class ProxiesOperations(Resource):
         self,
         asset_id: str,
         proxy_id: str,
-        body: TranscodeRequest | JsonBody,
+        body: TranscodeRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[TranscodeResponse]: ...
     @op
@@ -3156,7 +3149,7 @@ class ProxiesOperations(Resource):
         version_id: str,
         body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def find_watermark_matches(
         self,
@@ -3165,7 +3158,7 @@ class ProxiesOperations(Resource):
         proxy_id: Opt[str] = UNSET,
         version_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class ProxyContainersOperations(Resource):
     @op
@@ -3226,7 +3219,7 @@ class ProxyContainersOperations(Resource):
         drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def authorize_proxy_playback(
         self,
@@ -3324,14 +3317,14 @@ class StorageGatewayReportsOperations(Resource):
         storage_id: str,
         body: StorageGatewayReport | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def set_storage_gateway_status(
         self,
         storage_id: str,
         body: StorageGatewayStatusReport | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def request_storage_log_upload(
         self,
@@ -3367,7 +3360,7 @@ class StorageGatewayTelemetryOperations(Resource):
         storage_gateway_id: str,
         body: StorageGatewayTelemetry | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class StorageGatewaysOperations(Resource):
     @op.read
@@ -3417,13 +3410,9 @@ class StorageGatewaysOperations(Resource):
 
 class StorageMaintenanceOperations(Resource):
     @op
-    def reindex_files_of_all_storages(
-        self,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_files_of_all_storages(self, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
-    def reindex_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_storages(self, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op.read
     def verify_storage_settings_access(
         self,
@@ -3448,29 +3437,13 @@ class StorageMaintenanceOperations(Resource):
     @op.destroy
     def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_storage_files(
-        self,
-        storage_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_storage_files(self, storage_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
-    def reindex_storage_file(
-        self,
-        storage_id: str,
-        file_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_storage_file(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
-    def reindex_storage(
-        self,
-        storage_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
-    def scan_storage(self, storage_id: str, body: StorageScan | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def scan_storage(self, storage_id: str, body: StorageScan | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     @deprecated('call reindex_storage()', category=None)
     def replace_storage_search_document(
@@ -3493,7 +3466,7 @@ class StorageTransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def transfer_format(
         self,
@@ -3504,7 +3477,7 @@ class StorageTransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_transfer_collections(
         self,
@@ -3513,7 +3486,7 @@ class StorageTransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_transfer_saved_searches(
         self,
@@ -3522,7 +3495,7 @@ class StorageTransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class StoragesOperations(Resource):
     @op.read
@@ -3561,7 +3534,7 @@ class StoragesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Storage]: ...
     @op
-    def swap_storages(self, body: StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def swap_storages(self, body: StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[Storage]: ...
     @op.read
@@ -3583,7 +3556,7 @@ class StoragesOperations(Resource):
     @op.destroy
     def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
     def clear_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op.read
@@ -3662,7 +3635,7 @@ class StoragesOperations(Resource):
         object_type: str,
         body: FilesOfObjects | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class SubtitlesOperations(Resource):
     @op
@@ -3672,7 +3645,7 @@ class SubtitlesOperations(Resource):
         file_id: str,
         body: SubtitleExtraction | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_subtitles(
         self,
@@ -3747,6 +3720,8 @@ class SubtitlesOperations(Resource):
         language: str,
         **options: Unpack[Options],
     ) -> Call[str]: ...
+    @op.read
+    def get_subtitle_by_language(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[Subtitle]: ...
 
 class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations): ...
 
@@ -3964,12 +3939,7 @@ class TranscodersOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[TranscoderOptions]: ...
     @op
-    def reindex_transcoder(
-        self,
-        transcoder_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op.read
     def list_transcoder_storages(
         self,
@@ -3990,7 +3960,7 @@ class TransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     @deprecated('call delete_transfer_from_storage()', category=None)
     def delete_file_set_transfers_from_storage(
@@ -4018,7 +3988,7 @@ class TransfersOperations(Resource):
         storage_id: str,
         body: TransferFromStorage | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_archive_format(
         self,
@@ -4027,7 +3997,7 @@ class TransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_restore_format(
         self,
@@ -4036,7 +4006,7 @@ class TransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_copy_objects_to_storage(
         self,
@@ -4045,7 +4015,7 @@ class TransfersOperations(Resource):
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_transfers_from_storage(
         self,
@@ -4108,4 +4078,4 @@ class TransfersOperations(Resource):
         user_id: str,
         signature: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...

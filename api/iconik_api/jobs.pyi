@@ -5,16 +5,16 @@
 
 @model
 class ActionContext(Model):
-    ABORT: Opt[ActionContextValue | None] = UNSET
-    CHANGE_PRIORITY: Opt[ActionContextValue | None] = UNSET
-    PAUSE: Opt[ActionContextValue | None] = UNSET
-    RESTART: Opt[ActionContextValue | None] = UNSET
-    RESUME: Opt[ActionContextValue | None] = UNSET
+    ABORT: Union[T, UnsetType, None][ActionContextValue] = UNSET
+    CHANGE_PRIORITY: Union[T, UnsetType, None][ActionContextValue] = UNSET
+    PAUSE: Union[T, UnsetType, None][ActionContextValue] = UNSET
+    RESTART: Union[T, UnsetType, None][ActionContextValue] = UNSET
+    RESUME: Union[T, UnsetType, None][ActionContextValue] = UNSET
 
 @model
 class ActionContextValue(Model):
-    bulk: Opt[bool | None] = UNSET
-    url: Opt[str | None] = UNSET
+    bulk: Union[T, UnsetType, None][bool] = UNSET
+    url: Union[T, UnsetType, None][str] = UNSET
 
 from iconik_api.shared.models import Errors as Errors
 
@@ -41,7 +41,7 @@ class IndexedJob(Model):
     progress: Opt[int | None] = field(default=UNSET, read_only=True)
     progress_processed: Opt[int | None] = UNSET
     progress_total: Opt[int | None] = UNSET
-    related_objects: Opt[list[RelatedObject] | None] = UNSET
+    related_objects: Opt[list[RelatedObject] | None] = field(default=UNSET, bounds='1..')
     started_at: Opt[str | None] = UNSET
     status: Opt[JobStatus | str] = field(default=UNSET, required=True)
     steps: Opt[list[IndexedJobStep] | None] = field(default=UNSET, read_only=True)
@@ -61,37 +61,37 @@ JobAction: TypeAlias = Literal['ABORT', 'PAUSE', 'RESTART', 'RESUME'] | str
 
 @model
 class JobChildProgress(Model):
-    progress_processed: Opt[int | None] = UNSET
-    progress_total: Opt[int | None] = UNSET
-    status: Opt[JobStatus | str | None] = UNSET
+    progress_processed: Union[T, UnsetType, None][int] = UNSET
+    progress_total: Union[T, UnsetType, None][int] = UNSET
+    status: Union[T, UnsetType, None][JobStatus | str] = UNSET
 
 @model
 class JobResponse(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     title: Opt[str] = UNSET
-    action_context: Opt[ActionContext | None] = UNSET
+    action_context: Union[T, UnsetType, None][ActionContext] = UNSET
     children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)
-    completed_at: Opt[str | None] = UNSET
+    completed_at: Union[T, UnsetType, None][str] = UNSET
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)
     custom_type: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    error_message: Opt[str | None] = UNSET
-    has_children: Opt[bool | None] = UNSET
-    job_context: Opt[dict[str, Any] | None] = UNSET
-    message: Opt[str | None] = UNSET
-    metadata: Opt[dict[str, Any] | None] = UNSET
+    error_message: Union[T, UnsetType, None][str] = UNSET
+    has_children: Union[T, UnsetType, None][bool] = UNSET
+    job_context: Union[T, UnsetType, None][dict[str, Any]] = UNSET
+    message: Union[T, UnsetType, None][str] = UNSET
+    metadata: Union[T, UnsetType, None][dict[str, Any]] = UNSET
     object_id: Opt[str | None] = UNSET
     object_type: Opt[str | None] = UNSET
     parent_id: Opt[str | None] = UNSET
     priority: Opt[int | None] = field(default=UNSET, read_only=True)
-    progress: Opt[int | None] = UNSET
-    progress_processed: Opt[int | None] = UNSET
-    progress_total: Opt[int | None] = UNSET
-    related_objects: Opt[list[RelatedObject] | None] = UNSET
-    started_at: Opt[str | None] = UNSET
+    progress: Union[T, UnsetType, None][int] = UNSET
+    progress_processed: Union[T, UnsetType, None][int] = UNSET
+    progress_total: Union[T, UnsetType, None][int] = UNSET
+    related_objects: Union[T, UnsetType, None][list[RelatedObject]] = field(default=UNSET, bounds='1..')
+    started_at: Union[T, UnsetType, None][str] = UNSET
     status: Opt[JobStatus | str] = UNSET
-    steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)
+    steps: Union[T, UnsetType, None][list[JobStep]] = UNSET
     type: Opt[JobTypes | str] = UNSET
 
 from iconik_api.shared.models import JobStarted as JobStarted
@@ -112,7 +112,7 @@ class JobStatus(StrEnum):
 
 @model
 class JobStep(Model):
-    id: Opt[str | None] = UNSET
+    id: Union[T, UnsetType, None][str] = UNSET
     label: Opt[str] = field(default=UNSET, required=True)
     date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
     error_message: Opt[str | None] = UNSET
@@ -190,25 +190,25 @@ class Jobs(Model):
 
 @model
 class JobsDelete(Model):
-    job_ids: Opt[list[str] | None] = UNSET
+    job_ids: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='1..500')
 
 @model
 class JobsPriority(Model):
-    job_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    priority: Opt[int] = field(default=UNSET, required=True)
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
+    priority: Opt[int] = field(default=UNSET, required=True, bounds='1..10')
 
 @model
 class JobsState(Model):
     action: Opt[JobAction] = field(default=UNSET, required=True)
-    job_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
 
 @model
 class JobsUpdate(Model):
-    error_message: Opt[str | None] = UNSET
-    job_context: Opt[dict[str, Any] | None] = UNSET
-    message: Opt[str | None] = UNSET
-    metadata: Opt[dict[str, Any] | None] = UNSET
-    status: Opt[JobStatus | str | None] = UNSET
+    error_message: Union[T, UnsetType, None][str] = UNSET
+    job_context: Union[T, UnsetType, None][dict[str, Any]] = UNSET
+    message: Union[T, UnsetType, None][str] = UNSET
+    metadata: Union[T, UnsetType, None][dict[str, Any]] = UNSET
+    status: Union[T, UnsetType, None][JobStatus | str] = UNSET
 
 from iconik_api.shared.models import Reindex as Reindex
 
@@ -297,7 +297,7 @@ class JobsOperations(Resource):
     @op
     def set_jobs_priority(self, body: JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[JobsPriority]: ...
     @op
-    def change_jobs_state(self, body: JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def change_jobs_state(self, body: JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[JobResponse]: ...
     @op
@@ -321,7 +321,7 @@ class JobsOperations(Resource):
     @op.destroy
     def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_job(self, job_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_job(self, job_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def replace_job_steps(
         self,

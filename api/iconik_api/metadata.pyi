@@ -15,7 +15,7 @@ class Category(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    view_ids: Opt[list[str] | None] = UNSET
+    view_ids: Union[T, UnsetType, None][list[str]] = UNSET
     views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)
 
 @model
@@ -26,7 +26,7 @@ class ContentMetadata(Model):
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = UNSET
+    object_type: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class CreateViewRequest(Model):
@@ -47,22 +47,22 @@ class FieldCreate(Model):
     auto_set: Opt[bool | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
-    external_id: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
+    external_id: Union[T, UnsetType, None][str] = UNSET
     hide_if_not_set: Opt[bool | None] = UNSET
-    is_block_field: Opt[bool | None] = UNSET
-    is_warning_field: Opt[bool | None] = UNSET
+    is_block_field: Union[T, UnsetType, None][bool] = UNSET
+    is_warning_field: Union[T, UnsetType, None][bool] = UNSET
     mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    max_value: Opt[float | None] = UNSET
-    min_value: Opt[float | None] = UNSET
-    multi: Opt[bool | None] = UNSET
-    options: Opt[list[FieldOption] | None] = UNSET
+    max_value: Union[T, UnsetType, None][float] = UNSET
+    min_value: Union[T, UnsetType, None][float] = UNSET
+    multi: Union[T, UnsetType, None][bool] = UNSET
+    options: Union[T, UnsetType, None][list[FieldOption]] = UNSET
     read_only: Opt[bool | None] = UNSET
-    representative: Opt[bool | None] = UNSET
+    representative: Union[T, UnsetType, None][bool] = UNSET
     required: Opt[bool | None] = UNSET
-    sortable: Opt[bool | None] = UNSET
+    sortable: Union[T, UnsetType, None][bool] = UNSET
     source_url: Opt[str | None] = UNSET
-    use_as_facet: Opt[bool | None] = UNSET
+    use_as_facet: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class FieldListResponse(Model):
@@ -78,13 +78,13 @@ class FieldListResponse(Model):
 
 @model
 class FieldMapping(Model):
-    mapped_field_name: Opt[str] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
+    mapped_field_name: Opt[str] = field(default=UNSET, required=True, bounds='1..')
+    name: Opt[str] = field(default=UNSET, required=True, bounds='1..')
     field_type: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class FieldMappingOption(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True, bounds='1..')
 
 @model
 class FieldMappingOptions(Model):
@@ -92,8 +92,8 @@ class FieldMappingOptions(Model):
 
 @model
 class FieldOption(Model):
-    label: Opt[str | None] = UNSET
-    value: Opt[str | None] = UNSET
+    label: Union[T, UnsetType, None][str] = UNSET
+    value: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class FieldResponse(Model):
@@ -104,23 +104,23 @@ class FieldResponse(Model):
     auto_set: Opt[bool | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
-    external_id: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
+    external_id: Union[T, UnsetType, None][str] = UNSET
     hide_if_not_set: Opt[bool | None] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_block_field: Opt[bool | None] = UNSET
-    is_warning_field: Opt[bool | None] = UNSET
+    is_block_field: Union[T, UnsetType, None][bool] = UNSET
+    is_warning_field: Union[T, UnsetType, None][bool] = UNSET
     mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    max_value: Opt[float | None] = UNSET
-    min_value: Opt[float | None] = UNSET
-    multi: Opt[bool | None] = UNSET
-    options: Opt[list[FieldOption] | None] = UNSET
+    max_value: Union[T, UnsetType, None][float] = UNSET
+    min_value: Union[T, UnsetType, None][float] = UNSET
+    multi: Union[T, UnsetType, None][bool] = UNSET
+    options: Union[T, UnsetType, None][list[FieldOption]] = UNSET
     read_only: Opt[bool | None] = UNSET
-    representative: Opt[bool | None] = UNSET
+    representative: Union[T, UnsetType, None][bool] = UNSET
     required: Opt[bool | None] = UNSET
-    sortable: Opt[bool | None] = UNSET
+    sortable: Union[T, UnsetType, None][bool] = UNSET
     source_url: Opt[str | None] = UNSET
-    use_as_facet: Opt[bool | None] = UNSET
+    use_as_facet: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class FieldValue(Model):
@@ -131,8 +131,8 @@ class FieldValue(Model):
 @model
 class FieldValues(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    field_values: Opt[list[FieldValue] | None] = UNSET
-    mode: Opt[FieldValuesMode | None] = UNSET
+    field_values: Union[T, UnsetType, None][list[FieldValue]] = UNSET
+    mode: Union[T, UnsetType, None][FieldValuesMode] = UNSET
 
 FieldValuesMode: TypeAlias = Literal['append', 'delete', 'overwrite'] | str
 
@@ -173,16 +173,16 @@ class ObjectsMetadata(Model):
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = UNSET
+    object_type: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class ObjectsMetadataCreate(Model):
     metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(default=UNSET, required=True)
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    asset_id: Opt[str | None] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = UNSET
+    object_type: Union[T, UnsetType, None][str] = UNSET
 
 from iconik_api.shared.models import Reindex as Reindex
 
@@ -196,7 +196,7 @@ class UpdateViewRequest(Model):
 @model
 class ViewField(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    label: Opt[str | None] = UNSET
+    label: Union[T, UnsetType, None][str] = UNSET
     ai_prompt_description: Opt[str | None] = field(default=UNSET, read_only=True)
     auto_set: Opt[bool | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -207,11 +207,11 @@ class ViewField(Model):
     hide_if_not_set: Opt[bool | None] = UNSET
     is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)
-    mapped_field_name: Opt[str | None] = UNSET
+    mapped_field_name: Union[T, UnsetType, None][str] = UNSET
     max_value: Opt[float | None] = field(default=UNSET, read_only=True)
     min_value: Opt[float | None] = field(default=UNSET, read_only=True)
     multi: Opt[bool | None] = field(default=UNSET, read_only=True)
-    options: Opt[list[FieldOption] | None] = UNSET
+    options: Union[T, UnsetType, None][list[FieldOption]] = UNSET
     read_only: Opt[bool | None] = UNSET
     representative: Opt[bool | None] = field(default=UNSET, read_only=True)
     required: Opt[bool | None] = UNSET
@@ -237,10 +237,10 @@ class ViewMetadata(Model):
     metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    job_id: Opt[str | None] = UNSET
+    job_id: Union[T, UnsetType, None][str] = UNSET
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    version_id: Opt[str | None] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class ViewResponse(Model):
@@ -376,6 +376,7 @@ class ValuesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[ViewMetadata]: ...
     @op.read
+    @deprecated('see its documentation', category=None)
     def get_asset_object_version_metadata(
         self,
         asset_id: str,
@@ -415,7 +416,7 @@ class ValuesOperations(Resource):
         view_id: str,
         body: ContentMetadata | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def replace_objects_metadata(
         self,
@@ -423,7 +424,7 @@ class ValuesOperations(Resource):
         view_id: str,
         body: ObjectsMetadata | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def create_objects_metadata(
         self,
@@ -431,7 +432,7 @@ class ValuesOperations(Resource):
         view_id: str,
         body: ObjectsMetadataCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def get_metadata(
         self,
@@ -499,7 +500,7 @@ class ViewsOperations(Resource):
     @op
     def create_view(self, body: CreateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[ViewResponse]: ...
     @op
-    def reindex_views(self, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_views(self, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def get_view(
         self,
@@ -525,4 +526,4 @@ class ViewsOperations(Resource):
     @op.destroy
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_view(self, view_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_view(self, view_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...

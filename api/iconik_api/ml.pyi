@@ -12,19 +12,20 @@ from iconik_api.shared.models import Errors as Errors
 
 @model
 class FaceExtraction(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-    face_image_analysis_profile_id: Opt[str | None] = UNSET
-    face_video_analysis_profile_id: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
-    include_assets: Opt[bool | None] = UNSET
-    include_collections: Opt[bool | None] = UNSET
+    face_image_analysis_profile_id: Union[T, UnsetType, None][str] = UNSET
+    face_video_analysis_profile_id: Union[T, UnsetType, None][str] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
+    include_assets: Union[T, UnsetType, None][bool] = UNSET
+    include_collections: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class FaceImage(Model):
     url: Opt[str | None] = field(default=UNSET, secret=True)
 
 from iconik_api.jobs.models import JobAction as JobAction
+from iconik_api.shared.models import JobStarted as JobStarted
 from iconik_api.jobs.models import JobsPriority as JobsPriority
 from iconik_api.jobs.models import JobsState as JobsState
 
@@ -49,8 +50,8 @@ class PersonAssetVersion(Model):
 
 @model
 class PersonConfirm(Model):
-    all_instances_except_unconfirmed: Opt[bool | None] = UNSET
-    version_ids: Opt[list[str] | None] = UNSET
+    all_instances_except_unconfirmed: Union[T, UnsetType, None][bool] = UNSET
+    version_ids: Opt[list[str] | None] = field(default=UNSET, bounds='1..100')
 
 @model
 class PersonInstance(Model):
@@ -72,7 +73,7 @@ class PersonInstance(Model):
 @model
 class PersonInstanceChange(Model):
     new_person_id: Opt[str | None] = UNSET
-    new_person_name: Opt[str | None] = UNSET
+    new_person_name: Opt[str | None] = field(default=UNSET, bounds='1..128')
 
 @model
 class PersonInstanceWithAsset(Model):
@@ -99,7 +100,7 @@ class PersonInstances(Model):
 
 @model
 class PersonInstancesDelete(Model):
-    objects: Opt[list[PersonAssetVersion]] = field(default=UNSET, required=True)
+    objects: Opt[list[PersonAssetVersion]] = field(default=UNSET, required=True, bounds='1..100')
 
 @model
 class PersonInstancesWithAssets(Model):
@@ -118,14 +119,14 @@ PersonStatus: TypeAlias = Literal['NEW', 'SYSTEM_CONFIRMED', 'UNCONFIRMED', 'USE
 
 @model
 class PersonUpdate(Model):
-    main_face_id: Opt[str | None] = UNSET
-    name: Opt[str | None] = UNSET
+    main_face_id: Union[T, UnsetType, None][str] = UNSET
+    name: Opt[str | None] = field(default=UNSET, bounds='1..128')
 
 @model
 class PersonUpdateAndConfirm(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    all_instances_except_unconfirmed: Opt[bool | None] = UNSET
-    version_ids: Opt[list[str] | None] = UNSET
+    name: Opt[str] = field(default=UNSET, required=True, bounds='1..128')
+    all_instances_except_unconfirmed: Union[T, UnsetType, None][bool] = UNSET
+    version_ids: Opt[list[str] | None] = field(default=UNSET, bounds='1..100')
 
 @model
 class PersonVersion(Model):
@@ -148,19 +149,19 @@ class Persons(Model):
 
 @model
 class PersonsDelete(Model):
-    person_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
 
 from iconik_api.shared.models import Reindex as Reindex
 
 @model
 class ReindexEmbeddings(Model):
     embedding_ids: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class ReindexPersons(Model):
     person_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 # --- iconik_api.ml.operations
 
@@ -185,14 +186,14 @@ class EmbeddingsOperations(Resource):
         self,
         body: ReindexEmbeddings | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def reindex_embedding(
         self,
         embedding_id: str,
         body: Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class FaceRecognitionOperations(Resource):
     @op
@@ -200,9 +201,9 @@ class FaceRecognitionOperations(Resource):
         self,
         body: FaceExtraction | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
-    def change_person_jobs_state(self, body: JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def change_person_jobs_state(self, body: JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def extract_asset_version_faces(
         self,
@@ -213,19 +214,19 @@ class FaceRecognitionOperations(Resource):
         face_video_analysis_profile_id: Opt[str] = UNSET,
         force: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def set_face_recognition_jobs_priority(
         self,
         body: JobsPriority | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def change_face_recognition_jobs_state(
         self,
         body: JobsState | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class MlService(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
 
@@ -236,7 +237,7 @@ class PersonInstancesOperations(Resource):
         asset_id: str,
         body: AssetPersonsDelete | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op.read
     def list_asset_version_persons(
         self,
@@ -279,7 +280,7 @@ class PersonInstancesOperations(Resource):
         person_id: str,
         body: PersonInstancesDelete | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op.read
     def list_person_instances(
         self,
@@ -309,7 +310,7 @@ class PersonsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[Persons]: ...
     @op.destroy
-    def bulk_delete_persons(self, body: PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_persons(self, body: PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
     def reindex_persons(
         self,
@@ -318,7 +319,7 @@ class PersonsOperations(Resource):
         sync_assets: Opt[bool] = UNSET,
         low_priority_indexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def get_person(self, person_id: str, **options: Unpack[Options]) -> Call[Person]: ...
     @op
@@ -336,7 +337,7 @@ class PersonsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Person]: ...
     @op.destroy
-    def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
     def confirm_person(
         self,
@@ -354,7 +355,7 @@ class PersonsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[FaceImage]: ...
     @op.destroy
-    def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
     def reindex_person(
         self,
@@ -364,7 +365,7 @@ class PersonsOperations(Resource):
         sync_assets: Opt[bool] = UNSET,
         low_priority_indexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def confirm_and_name_person(
         self,

@@ -13,15 +13,15 @@ class Webhook(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     deleted_at: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     first_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    headers: Union[T, UnsetType, None][dict[str, str]] = field(default=UNSET, secret=True)
     last_error: Opt[str | None] = field(default=UNSET, read_only=True)
     last_payload: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
     object_id: Opt[str | None] = UNSET
     operation: Opt[str | None] = UNSET
-    query: Opt[str | None] = UNSET
+    query: Union[T, UnsetType, None][str] = UNSET
     realm: Opt[str | None] = UNSET
 
 WebhookStatus: TypeAlias = Literal['DELETED', 'DISABLED', 'ENABLED', 'FAILING'] | str

@@ -7,11 +7,11 @@ from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 
 @model
 class ColumnWidth(Model):
-    auto_resize: Opt[bool | None] = UNSET
-    current: Opt[int | None] = UNSET
-    fixed: Opt[int | None] = UNSET
-    max: Opt[int | None] = UNSET
-    min: Opt[int | None] = UNSET
+    auto_resize: Union[T, UnsetType, None][bool] = UNSET
+    current: Union[T, UnsetType, None][int] = UNSET
+    fixed: Union[T, UnsetType, None][int] = UNSET
+    max: Union[T, UnsetType, None][int] = UNSET
+    min: Union[T, UnsetType, None][int] = UNSET
 
 from iconik_api.files.models import Component as Component
 from iconik_api.files.models import ComponentType as ComponentType
@@ -44,7 +44,7 @@ class DiscoveryEntity(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata: Union[T, UnsetType, None][dict[str, Any]] = UNSET
 
 DiscoveryObjectType: TypeAlias = Literal['COLLECTION', 'SAVED_SEARCH'] | str
 
@@ -77,11 +77,11 @@ from iconik_api.files.models import ExternalReference as ExternalReference
 @model
 class FacetsFilter(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    value_in: Opt[list[str] | None] = UNSET
+    value_in: Union[T, UnsetType, None][list[str]] = UNSET
 
 @model
 class Favorites(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
 
 from iconik_api.files.models import File as File
 from iconik_api.files.models import FileStatus as FileStatus
@@ -89,10 +89,10 @@ from iconik_api.files.models import FileType as FileType
 
 @model
 class Filter(Model):
-    filters: Opt[list[Filter] | None] = UNSET
+    filters: Union[T, UnsetType, None][list[Filter]] = UNSET
     operator: Opt[str] = field(default=UNSET, required=True)
     path: Opt[str | None] = UNSET
-    terms: Opt[list[Term] | None] = UNSET
+    terms: Union[T, UnsetType, None][list[Term]] = UNSET
 
 FilterDisposition: TypeAlias = Literal['mandatory', 'relaxable'] | str
 
@@ -114,7 +114,7 @@ ImageSimilarity: TypeAlias = Literal['semantic', 'visual'] | str
 @model
 class IndexedSavedSearch(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    criteria: Opt[SearchCriteria | None] = UNSET
+    criteria: Opt[SearchCriteria | str | None] = UNSET
     date_created: Opt[str | None] = UNSET
     date_modified: Opt[str | None] = UNSET
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
@@ -402,9 +402,9 @@ class QueryToParse(Model):
 
 @model
 class Range(Model):
-    max: Opt[str | None] = UNSET
-    min: Opt[str | None] = UNSET
-    timezone: Opt[str | None] = UNSET
+    max: Union[T, UnsetType, None][str] = UNSET
+    min: Union[T, UnsetType, None][str] = UNSET
+    timezone: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class RangeBound(Model):
@@ -539,17 +539,17 @@ class SearchBackends(Model):
 
 @model
 class SearchBody(Model):
-    doc_types: Opt[list[DocType] | None] = UNSET
-    exclude_fields: Opt[list[str] | None] = UNSET
-    facets: Opt[list[str] | None] = UNSET
-    facets_filters: Opt[list[FacetsFilter] | None] = UNSET
-    filter: Opt[Filter | None] = UNSET
-    include_fields: Opt[list[str] | None] = UNSET
-    metadata_view_id: Opt[str | None] = UNSET
-    query: Opt[str | None] = UNSET
-    search_after: Opt[list[Any] | None] = UNSET
-    search_fields: Opt[list[str] | None] = UNSET
-    sort: Opt[list[SortItem] | None] = UNSET
+    doc_types: Union[T, UnsetType, None][list[DocType]] = UNSET
+    exclude_fields: Union[T, UnsetType, None][list[str]] = UNSET
+    facets: Union[T, UnsetType, None][list[str]] = UNSET
+    facets_filters: Union[T, UnsetType, None][list[FacetsFilter]] = UNSET
+    filter: Union[T, UnsetType, None][Filter] = UNSET
+    include_fields: Union[T, UnsetType, None][list[str]] = UNSET
+    metadata_view_id: Union[T, UnsetType, None][str] = UNSET
+    query: Union[T, UnsetType, None][str] = UNSET
+    search_after: Union[T, UnsetType, None][list[Any]] = UNSET
+    search_fields: Union[T, UnsetType, None][list[str]] = UNSET
+    sort: Union[T, UnsetType, None][list[SortItem]] = UNSET
 
 @model
 class SearchContentInfo(Model):
@@ -562,16 +562,16 @@ class SearchContentInfo(Model):
 
 @model
 class SearchCriteria(Model):
-    doc_types: Opt[list[DocType] | None] = UNSET
-    exclude_fields: Opt[list[str] | None] = UNSET
-    facets: Opt[list[str] | None] = UNSET
-    facets_filters: Opt[list[FacetsFilter] | None] = UNSET
-    filter: Opt[Filter | None] = UNSET
-    include_fields: Opt[list[str] | None] = UNSET
-    metadata_view_id: Opt[str | None] = UNSET
-    query: Opt[str | None] = UNSET
-    search_fields: Opt[list[str] | None] = UNSET
-    sort: Opt[list[SortItem] | None] = UNSET
+    doc_types: Union[T, UnsetType, None][list[DocType]] = UNSET
+    exclude_fields: Union[T, UnsetType, None][list[str]] = UNSET
+    facets: Union[T, UnsetType, None][list[str]] = UNSET
+    facets_filters: Union[T, UnsetType, None][list[FacetsFilter]] = UNSET
+    filter: Union[T, UnsetType, None][Filter] = UNSET
+    include_fields: Union[T, UnsetType, None][list[str]] = UNSET
+    metadata_view_id: Union[T, UnsetType, None][str] = UNSET
+    query: Union[T, UnsetType, None][str] = UNSET
+    search_fields: Union[T, UnsetType, None][list[str]] = UNSET
+    sort: Union[T, UnsetType, None][list[SortItem]] = UNSET
 
 @model
 class SearchHistory(Model):
@@ -623,23 +623,23 @@ class SearchToCollection(Model):
 
 @model
 class SearchView(Model):
-    auto_resize_title_column: Opt[bool | None] = UNSET
+    auto_resize_title_column: Union[T, UnsetType, None][bool] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    view_fields: Opt[list[SearchViewField] | None] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
+    view_fields: Union[T, UnsetType, None][list[SearchViewField]] = UNSET
 
 @model
 class SearchViewField(Model):
-    facetable: Opt[bool | None] = UNSET
-    label: Opt[str | None] = UNSET
-    name: Opt[str | None] = UNSET
-    origin_field_name: Opt[str | None] = UNSET
-    sortable: Opt[bool | None] = UNSET
-    type: Opt[str | None] = UNSET
-    width: Opt[ColumnWidth | None] = UNSET
+    facetable: Union[T, UnsetType, None][bool] = UNSET
+    label: Union[T, UnsetType, None][str] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
+    origin_field_name: Union[T, UnsetType, None][str] = UNSET
+    sortable: Union[T, UnsetType, None][bool] = UNSET
+    type: Union[T, UnsetType, None][str] = UNSET
+    width: Union[T, UnsetType, None][ColumnWidth] = UNSET
 
 @model
 class SearchViews(Model):
@@ -647,7 +647,7 @@ class SearchViews(Model):
 
 @model
 class SearchViewsDelete(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
 
 @model
 class SemanticPredicate(Model):
@@ -660,7 +660,7 @@ SemanticPredicateKind: TypeAlias = Literal['semantic',] | str
 @model
 class SortItem(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    order: Opt[str | None] = UNSET
+    order: Union[T, UnsetType, None][str] = UNSET
 
 SourceState: TypeAlias = Literal['error', 'ok', 'partial', 'timeout', 'unavailable'] | str
 from iconik_api.shared.models import Status as Status
@@ -674,8 +674,8 @@ class Suggestion(Model):
 class SuggestionRequest(Model):
     field_name: Opt[str] = field(default=UNSET, required=True)
     query: Opt[str] = field(default=UNSET, required=True)
-    doc_types: Opt[list[DocType] | None] = UNSET
-    metadata_view_id: Opt[str | None] = UNSET
+    doc_types: Union[T, UnsetType, None][list[DocType]] = UNSET
+    metadata_view_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class Suggestions(Model):
@@ -686,11 +686,11 @@ from iconik_api.files.models import TemplateEngine as TemplateEngine
 @model
 class Term(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    exists: Opt[bool | None] = UNSET
-    missing: Opt[bool | None] = UNSET
-    range: Opt[Range | None] = UNSET
-    value: Opt[str | None] = UNSET
-    value_in: Opt[list[str] | None] = UNSET
+    exists: Union[T, UnsetType, None][bool] = UNSET
+    missing: Union[T, UnsetType, None][bool] = UNSET
+    range: Union[T, UnsetType, None][Range] = UNSET
+    value: Union[T, UnsetType, None][str] = UNSET
+    value_in: Union[T, UnsetType, None][list[str]] = UNSET
 
 from iconik_api.files.models import TimeBase as TimeBase
 from iconik_api.files.models import TimeCode as TimeCode
@@ -767,14 +767,14 @@ class DiscoveryOperations(Resource):
         entity_id: str,
         body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def update_discovery_entity(
         self,
         entity_id: str,
         body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def delete_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -784,7 +784,7 @@ class DiscoveryOperations(Resource):
         object_id: str,
         body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def update_object_discovery_entity(
         self,
@@ -792,7 +792,7 @@ class DiscoveryOperations(Resource):
         object_id: str,
         body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class FavoritesOperations(Resource):
     @op
@@ -847,14 +847,14 @@ class SavedSearchGroupsOperations(Resource):
     @op.destroy
     def delete_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def add_saved_search_to_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def add_saved_search_to_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
     def remove_saved_search_from_group(
         self,
         group_id: str,
         search_id: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_saved_search_groups(
         self,
@@ -937,7 +937,7 @@ class SavedSearchesOperations(Resource):
         search_id: str,
         body: SavedSearchToCollection | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def reindex_saved_search(
         self,
@@ -1009,7 +1009,7 @@ class SearchOperations(Resource):
         self,
         body: SearchToCollection | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def list_search_history(self, **options: Unpack[ListOptions]) -> Call[SearchHistoryList]: ...
     @op.read
@@ -1086,7 +1086,7 @@ class ViewsOperations(Resource):
         self,
         body: SearchViewsDelete | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.read
     def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[SearchView]: ...
     @op

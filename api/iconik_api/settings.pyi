@@ -92,7 +92,7 @@ class AIState(Model):
 @model
 class AllowedIP(Model):
     app_id: Opt[str | None] = UNSET
-    ip: Opt[str | None] = UNSET
+    ip: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class CORSHost(Model):
@@ -133,31 +133,31 @@ class DashboardWidget(Model):
 
 @model
 class DefaultShareOptions(Model):
-    allow_approving_comments: Opt[bool | None] = UNSET
-    allow_comments: Opt[bool | None] = UNSET
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_setting_approve_status: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    can_change_allow_approving_comments: Opt[bool | None] = UNSET
-    can_change_allow_comments: Opt[bool | None] = UNSET
-    can_change_allow_custom_actions: Opt[bool | None] = UNSET
-    can_change_allow_download: Opt[bool | None] = UNSET
-    can_change_allow_download_proxy: Opt[bool | None] = UNSET
-    can_change_allow_setting_approve_status: Opt[bool | None] = UNSET
-    can_change_allow_upload: Opt[bool | None] = UNSET
-    can_change_allow_view_transcriptions: Opt[bool | None] = UNSET
-    can_change_allow_view_versions: Opt[bool | None] = UNSET
-    can_change_search_users_from_share: Opt[bool | None] = UNSET
-    can_change_share_expiration_time: Opt[bool | None] = UNSET
+    allow_approving_comments: Union[T, UnsetType, None][bool] = UNSET
+    allow_comments: Union[T, UnsetType, None][bool] = UNSET
+    allow_custom_actions: Union[T, UnsetType, None][bool] = UNSET
+    allow_download: Union[T, UnsetType, None][bool] = UNSET
+    allow_download_proxy: Union[T, UnsetType, None][bool] = UNSET
+    allow_setting_approve_status: Union[T, UnsetType, None][bool] = UNSET
+    allow_upload: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    allow_view_versions: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_approving_comments: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_comments: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_custom_actions: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_download: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_download_proxy: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_setting_approve_status: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_upload: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_view_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    can_change_allow_view_versions: Union[T, UnsetType, None][bool] = UNSET
+    can_change_search_users_from_share: Union[T, UnsetType, None][bool] = UNSET
+    can_change_share_expiration_time: Union[T, UnsetType, None][bool] = UNSET
     can_change_show_existing_comments: Opt[bool | None] = UNSET
-    can_change_show_watermark: Opt[bool | None] = UNSET
-    require_password: Opt[bool | None] = UNSET
+    can_change_show_watermark: Union[T, UnsetType, None][bool] = UNSET
+    require_password: Union[T, UnsetType, None][bool] = UNSET
     show_existing_comments: Opt[bool | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
+    show_watermark: Union[T, UnsetType, None][bool] = UNSET
 
 from iconik_api.shared.models import Errors as Errors
 
@@ -175,16 +175,16 @@ GroupSelection: TypeAlias = Literal['all', 'except', 'selected_only'] | str
 @model
 class GroupSettings(Model):
     acl_template_id: Opt[str | None] = UNSET
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    allowed_ips: Union[T, UnsetType, None][list[AllowedIP]] = field(default=UNSET, bounds='..100')
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
-    asset_default_sections: Opt[list[str] | None] = UNSET
+    asset_default_sections: Union[T, UnsetType, None][list[str]] = UNSET
     client_ip: Opt[str | None] = field(default=UNSET, read_only=True)
     collections_get_parent_acls: Opt[bool | None] = UNSET
     date_format: Opt[str | None] = UNSET
     datetime_format: Opt[str | None] = UNSET
     default_upload_storage_id: Opt[str | None] = UNSET
-    delete_grace_period: Opt[int | None] = UNSET
-    facet_fields: Opt[list[FacetField] | None] = UNSET
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds='0..87600')
+    facet_fields: Union[T, UnsetType, None][list[FacetField]] = UNSET
     filters_default_metadata_view_id: Opt[str | None] = UNSET
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)
     hide_favourites: Opt[bool | None] = UNSET
@@ -192,42 +192,42 @@ class GroupSettings(Model):
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET
     logo_storage_id: Opt[str | None] = UNSET
     logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    required_metadata_views: Opt[list[str] | None] = UNSET
+    required_metadata_views: Union[T, UnsetType, None][list[str]] = UNSET
     search_auto_resize_title_column: Opt[bool | None] = UNSET
-    search_default_sections: Opt[list[str] | None] = UNSET
-    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET
+    search_default_sections: Union[T, UnsetType, None][list[str]] = UNSET
+    search_display_fields: Union[T, UnsetType, None][list[SearchDisplayField]] = UNSET
     search_in_transcriptions: Opt[bool | None] = UNSET
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET
     search_view_id: Opt[str | None] = UNSET
-    share_expiration_time: Opt[int | None] = UNSET
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds='0..3650')
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     use_asset_name_on_download: Opt[bool | None] = UNSET
 
 @model
 class JobsDashboard(Model):
-    widgets: Opt[list[JobsDashboardWidget] | None] = UNSET
+    widgets: Union[T, UnsetType, None][list[JobsDashboardWidget]] = UNSET
 
 @model
 class JobsDashboardWidget(Model):
-    id: Opt[str | None] = UNSET
-    options: Opt[JobsWidgetOptions | None] = UNSET
+    id: Union[T, UnsetType, None][str] = UNSET
+    options: Union[T, UnsetType, None][JobsWidgetOptions] = UNSET
     title: Opt[str | None] = UNSET
-    type: Opt[JobsDashboardWidgetType | None] = UNSET
+    type: Union[T, UnsetType, None][JobsDashboardWidgetType] = UNSET
 
 JobsDashboardWidgetType: TypeAlias = Literal['JOBS_LIST', 'JOBS_STATS_LIST'] | str
 
 @model
 class JobsWidgetOptions(Model):
-    columns: Opt[list[str] | None] = UNSET
-    filters: Opt[dict[str, Any] | None] = UNSET
-    limit: Opt[int | None] = UNSET
-    sort: Opt[list[JobsWidgetSort] | None] = UNSET
+    columns: Union[T, UnsetType, None][list[str]] = UNSET
+    filters: Union[T, UnsetType, None][dict[str, Any]] = UNSET
+    limit: Union[T, UnsetType, None][int] = UNSET
+    sort: Union[T, UnsetType, None][list[JobsWidgetSort]] = UNSET
 
 @model
 class JobsWidgetSort(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    order: Opt[SortOrder | None] = UNSET
+    order: Union[T, UnsetType, None][SortOrder] = UNSET
 
 @model
 class MergedSettings(Model):
@@ -237,7 +237,7 @@ class MergedSettings(Model):
     allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET
     allow_share_magic_link_creation: Opt[bool | None] = UNSET
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    allowed_ips: Opt[list[AllowedIP] | None] = field(default=UNSET, bounds='..100')
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
     asset_default_sections: Opt[list[str] | None] = UNSET
     billing_tier: Opt[str | None] = UNSET
@@ -249,12 +249,12 @@ class MergedSettings(Model):
     dashboard: Opt[Dashboard | None] = UNSET
     date_format: Opt[str | None] = UNSET
     datetime_format: Opt[str | None] = UNSET
-    default_app_token_ttl: Opt[int | None] = UNSET
-    default_refresh_token_ttl: Opt[int | None] = UNSET
+    default_app_token_ttl: Opt[int | None] = field(default=UNSET, bounds='0..315360000')
+    default_refresh_token_ttl: Opt[int | None] = field(default=UNSET, bounds='0..15811200')
     default_share_options: Opt[DefaultShareOptions | None] = UNSET
     default_upload_storage_id: Opt[str | None] = UNSET
-    default_user_token_ttl: Opt[int | None] = UNSET
-    delete_grace_period: Opt[int | None] = UNSET
+    default_user_token_ttl: Opt[int | None] = field(default=UNSET, bounds='0..315360000')
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds='0..87600')
     disable_billing_page: Opt[bool | None] = UNSET
     domain_has_preloaded_assets: Opt[bool | None] = UNSET
     drm: Opt[ProtectionLevel | None] = UNSET
@@ -305,7 +305,7 @@ class MergedSettings(Model):
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET
     search_users_from_share: Opt[bool | None] = UNSET
     search_view_id: Opt[str | None] = UNSET
-    share_expiration_time: Opt[int | None] = UNSET
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds='0..3650')
     show_persons_confirmation_modal: Opt[bool | None] = UNSET
     support_access: Opt[bool | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -322,12 +322,12 @@ from iconik_api.users.models import MfaMethod as MfaMethod
 
 @model
 class PasswordRules(Model):
-    digits: Opt[int | None] = UNSET
-    lowercase: Opt[int | None] = UNSET
-    max_length: Opt[int | None] = UNSET
-    min_length: Opt[int | None] = UNSET
-    special_symbols: Opt[int | None] = UNSET
-    uppercase: Opt[int | None] = UNSET
+    digits: Opt[int | None] = field(default=UNSET, bounds='0..')
+    lowercase: Opt[int | None] = field(default=UNSET, bounds='0..')
+    max_length: Opt[int | None] = field(default=UNSET, bounds='8..64')
+    min_length: Opt[int | None] = field(default=UNSET, bounds='8..56')
+    special_symbols: Opt[int | None] = field(default=UNSET, bounds='0..')
+    uppercase: Opt[int | None] = field(default=UNSET, bounds='0..')
 
 from iconik_api.shared.models import ProtectionLevel as ProtectionLevel
 
@@ -337,7 +337,7 @@ class SearchDisplayField(Model):
 
 @model
 class SearchViewGroups(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='..500')
 
 SortOrder: TypeAlias = Literal['asc', 'desc'] | str
 
@@ -349,25 +349,25 @@ class SystemSettings(Model):
     allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET
     allow_share_magic_link_creation: Opt[bool | None] = UNSET
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    allowed_ips: Union[T, UnsetType, None][list[AllowedIP]] = field(default=UNSET, bounds='..100')
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
-    asset_default_sections: Opt[list[str] | None] = UNSET
+    asset_default_sections: Union[T, UnsetType, None][list[str]] = UNSET
     billing_tier: Opt[str | None] = UNSET
     client_ip: Opt[str | None] = field(default=UNSET, read_only=True)
     collections_get_parent_acls: Opt[bool | None] = UNSET
-    cors_hosts: Opt[list[str] | None] = UNSET
+    cors_hosts: Union[T, UnsetType, None][list[str]] = UNSET
     custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)
     cuttingroom_url: Opt[str | None] = UNSET
     date_format: Opt[str | None] = UNSET
     datetime_format: Opt[str | None] = UNSET
-    default_app_token_ttl: Opt[int | None] = UNSET
-    default_refresh_token_ttl: Opt[int | None] = UNSET
+    default_app_token_ttl: Opt[int | None] = field(default=UNSET, bounds='0..315360000')
+    default_refresh_token_ttl: Opt[int | None] = field(default=UNSET, bounds='0..15811200')
     default_share_options: Opt[DefaultShareOptions | None] = UNSET
     default_upload_storage_id: Opt[str | None] = UNSET
-    default_user_token_ttl: Opt[int | None] = UNSET
-    delete_grace_period: Opt[int | None] = UNSET
-    disable_billing_page: Opt[bool | None] = UNSET
-    domain_has_preloaded_assets: Opt[bool | None] = UNSET
+    default_user_token_ttl: Opt[int | None] = field(default=UNSET, bounds='0..315360000')
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds='0..87600')
+    disable_billing_page: Opt[bool | None] = field(default=UNSET, read_only=True)
+    domain_has_preloaded_assets: Opt[bool | None] = field(default=UNSET, read_only=True)
     drm: Opt[ProtectionLevel | None] = UNSET
     drm_enforce: Opt[bool | None] = UNSET
     enable_ai: Opt[bool | None] = UNSET
@@ -379,13 +379,13 @@ class SystemSettings(Model):
     enforce_magic_link_allowlist: Opt[bool | None] = UNSET
     external_share: Opt[bool | None] = UNSET
     external_share_options: Opt[ExternalShareOptions | None] = UNSET
-    facet_fields: Opt[list[FacetField] | None] = UNSET
-    features: Opt[list[str] | None] = UNSET
+    facet_fields: Union[T, UnsetType, None][list[FacetField]] = UNSET
+    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)
     filters_default_metadata_view_id: Opt[str | None] = UNSET
     hide_favourites: Opt[bool | None] = UNSET
     home_page: Opt[str | None] = UNSET
     image_properties_metadata_field: Opt[str | None] = UNSET
-    is_plg_domain: Opt[bool | None] = UNSET
+    is_plg_domain: Opt[bool | None] = field(default=UNSET, read_only=True)
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET
     locations_metadata_field: Opt[str | None] = UNSET
     lock_mapped_collections: Opt[bool | None] = UNSET
@@ -401,20 +401,20 @@ class SystemSettings(Model):
     mfa_required: Opt[bool | None] = UNSET
     password_checks: Opt[PasswordRules | None] = UNSET
     require_limit_download_groups: Opt[bool | None] = UNSET
-    required_metadata_views: Opt[list[str] | None] = UNSET
+    required_metadata_views: Union[T, UnsetType, None][list[str]] = UNSET
     review_experience_disabled: Opt[bool | None] = UNSET
     review_experience_disabled_per_share: Opt[bool | None] = UNSET
     safe_searches_metadata_field: Opt[str | None] = UNSET
     saml_require_groups: Opt[bool | None] = UNSET
     search_auto_resize_title_column: Opt[bool | None] = UNSET
-    search_default_sections: Opt[list[str] | None] = UNSET
-    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET
+    search_default_sections: Union[T, UnsetType, None][list[str]] = UNSET
+    search_display_fields: Union[T, UnsetType, None][list[SearchDisplayField]] = UNSET
     search_in_transcriptions: Opt[bool | None] = UNSET
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET
     search_users_from_share: Opt[bool | None] = UNSET
     search_view_id: Opt[str | None] = UNSET
-    share_expiration_time: Opt[int | None] = UNSET
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds='0..3650')
     support_access: Opt[bool | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -470,32 +470,42 @@ class UsageHistoryWidget(Model):
     id: Opt[str | None] = UNSET
 
 @model
+class UserSettingAttributes(Model):
+    allowed_ips: Opt[list[AllowedIP]] = field(default=UNSET, bounds='..100')
+    asset_default_sections: Opt[list[str]] = UNSET
+    facet_fields: Opt[list[FacetField]] = UNSET
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET
+    search_default_sections: Opt[list[str]] = UNSET
+    search_display_fields: Opt[list[SearchDisplayField]] = UNSET
+    user_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
 class UserSettings(Model):
     acl_template_id: Opt[str | None] = UNSET
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    allowed_ips: Union[T, UnsetType, None][list[AllowedIP]] = field(default=UNSET, bounds='..100')
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
-    asset_default_sections: Opt[list[str] | None] = UNSET
+    asset_default_sections: Union[T, UnsetType, None][list[str]] = UNSET
     client_ip: Opt[str | None] = field(default=UNSET, read_only=True)
     collections_get_parent_acls: Opt[bool | None] = UNSET
     dashboard: Opt[Dashboard | None] = UNSET
     date_format: Opt[str | None] = UNSET
     datetime_format: Opt[str | None] = UNSET
     default_upload_storage_id: Opt[str | None] = UNSET
-    delete_grace_period: Opt[int | None] = UNSET
-    facet_fields: Opt[list[FacetField] | None] = UNSET
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds='0..87600')
+    facet_fields: Union[T, UnsetType, None][list[FacetField]] = UNSET
     filters_default_metadata_view_id: Opt[str | None] = UNSET
     genesis: Opt[str | None] = UNSET
     hide_favourites: Opt[bool | None] = UNSET
     home_page: Opt[str | None] = UNSET
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET
     search_auto_resize_title_column: Opt[bool | None] = UNSET
-    search_default_sections: Opt[list[str] | None] = UNSET
-    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET
+    search_default_sections: Union[T, UnsetType, None][list[str]] = UNSET
+    search_display_fields: Union[T, UnsetType, None][list[SearchDisplayField]] = UNSET
     search_in_transcriptions: Opt[bool | None] = UNSET
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET
     search_view_id: Opt[str | None] = UNSET
-    share_expiration_time: Opt[int | None] = UNSET
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds='0..3650')
     show_persons_confirmation_modal: Opt[bool | None] = UNSET
     usage_history: Opt[UsageHistory | None] = UNSET
     use_asset_name_on_download: Opt[bool | None] = UNSET
@@ -504,18 +514,18 @@ WatermarkContext: TypeAlias = Literal['proxies', 'shares'] | str
 
 @model
 class WatermarkOptions(Model):
-    custom_text: Opt[str | None] = UNSET
+    custom_text: Union[T, UnsetType, None][str] = UNSET
     groups: Opt[list[str] | None] = UNSET
-    include_custom_text: Opt[bool | None] = UNSET
-    include_date_time: Opt[bool | None] = UNSET
-    include_email: Opt[bool | None] = UNSET
-    include_ip_address: Opt[bool | None] = UNSET
-    shadow_opacity: Opt[float | None] = UNSET
+    include_custom_text: Union[T, UnsetType, None][bool] = UNSET
+    include_date_time: Union[T, UnsetType, None][bool] = UNSET
+    include_email: Union[T, UnsetType, None][bool] = UNSET
+    include_ip_address: Union[T, UnsetType, None][bool] = UNSET
+    shadow_opacity: Union[T, UnsetType, None][float] = field(default=UNSET, bounds='0..1')
     show_for_groups: Opt[GroupSelection | None] = UNSET
     show_in_context: Opt[WatermarkContext | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-    text_appearance: Opt[WatermarkPosition | None] = UNSET
-    text_opacity: Opt[float | None] = UNSET
+    show_watermark: Union[T, UnsetType, None][bool] = UNSET
+    text_appearance: Union[T, UnsetType, None][WatermarkPosition] = UNSET
+    text_opacity: Union[T, UnsetType, None][float] = field(default=UNSET, bounds='0..1')
 
 WatermarkPosition: TypeAlias = Literal['bottom', 'center', 'top'] | str
 
@@ -763,6 +773,12 @@ class ThemesOperations(Resource):
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class UsersOperations(Resource):
+    @op.destroy
+    def delete_user_setting_attributes(
+        self,
+        body: UserSettingAttributes | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[Any]: ...
     @op.read
     def get_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[UserSettings]: ...
     @op

@@ -35,6 +35,7 @@ class FacetBucket(Model):
 
 @model
 class JobStarted(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
     job_id: Opt[str | None] = field(default=UNSET, read_only=True)
     status: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -46,7 +47,7 @@ ProtectionLevel: TypeAlias = Literal['none', 'standard'] | str
 
 @model
 class Reindex(Model):
-    sync_to_another_dc: Opt[bool | None] = UNSET
+    sync_to_another_dc: Union[T, UnsetType, None][bool] = UNSET
 
 class Status(StrEnum):
     IN_PROGRESS = 'IN_PROGRESS'

@@ -12,13 +12,13 @@ class AssetUsage(Model):
     operation_type: Opt[AssetOperation] = field(default=UNSET, required=True)
     system_name: Opt[str] = field(default=UNSET, required=True)
     user_id: Opt[str] = field(default=UNSET, required=True)
-    asset_type: Opt[AssetKind | None] = UNSET
-    date: Opt[str | None] = UNSET
+    asset_type: Union[T, UnsetType, None][AssetKind] = UNSET
+    date: Union[T, UnsetType, None][str] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    metadata: Opt[str | None] = UNSET
-    operation_source: Opt[AssetOperationSource | None] = UNSET
+    metadata: Union[T, UnsetType, None][str] = UNSET
+    operation_source: Union[T, UnsetType, None][AssetOperationSource] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    time: Opt[str | None] = UNSET
+    time: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class AssetUsages(Model):
@@ -72,9 +72,9 @@ class BillingContact(Model):
 @model
 class BillingCustomer(Model):
     shipping: Opt[BillingContact] = field(default=UNSET, required=True)
-    business_vat_id: Opt[str | None] = UNSET
-    email: Opt[str | None] = UNSET
-    enable_subscription: Opt[bool | None] = UNSET
+    business_vat_id: Union[T, UnsetType, None][str] = UNSET
+    email: Union[T, UnsetType, None][str] = UNSET
+    enable_subscription: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class BillingExpiration(Model):
@@ -82,18 +82,18 @@ class BillingExpiration(Model):
 
 @model
 class BillingRecipients(Model):
-    emails: Opt[list[str] | None] = UNSET
+    emails: Union[T, UnsetType, None][list[str]] = UNSET
 
 @model
 class BillingRecord(Model):
     label: Opt[str] = field(default=UNSET, required=True)
     system_domain_id: Opt[str] = field(default=UNSET, required=True)
     value: Opt[float] = field(default=UNSET, required=True)
-    balance: Opt[float | None] = UNSET
-    consumption_subtype: Opt[str | None] = UNSET
-    consumption_type: Opt[str | None] = UNSET
+    balance: Union[T, UnsetType, None][float] = UNSET
+    consumption_subtype: Union[T, UnsetType, None][str] = UNSET
+    consumption_type: Union[T, UnsetType, None][str] = UNSET
     currency: Opt[Currency | None] = UNSET
-    date: Opt[str | None] = UNSET
+    date: Union[T, UnsetType, None][str] = UNSET
     expiration_date: Opt[str | None] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     price_list: Opt[str | None] = UNSET
@@ -113,7 +113,7 @@ class BillingRecords(Model):
 @model
 class BillingSettings(Model):
     auto_refill_amount: Opt[int | None] = UNSET
-    enable_auto_top_up: Opt[bool | None] = UNSET
+    enable_auto_top_up: Union[T, UnsetType, None][bool] = UNSET
     low_balance_trigger: Opt[int | None] = UNSET
 
 @model
@@ -160,7 +160,7 @@ class CollectionUsages(Model):
 
 @model
 class CreditsPrice(Model):
-    credits: Opt[int] = field(default=UNSET, required=True)
+    credits: Opt[int] = field(default=UNSET, required=True, bounds='1..')
     country: Opt[str | None] = field(default=UNSET, read_only=True)
     currency: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[float | None] = field(default=UNSET, read_only=True)
@@ -168,11 +168,11 @@ class CreditsPrice(Model):
 
 @model
 class CreditsPurchase(Model):
-    credits: Opt[int] = field(default=UNSET, required=True)
-    auto_pay: Opt[bool | None] = UNSET
+    credits: Opt[int] = field(default=UNSET, required=True, bounds='1..')
+    auto_pay: Union[T, UnsetType, None][bool] = UNSET
     country: Opt[str | None] = field(default=UNSET, read_only=True)
     currency: Opt[str | None] = field(default=UNSET, read_only=True)
-    custom_message: Opt[str | None] = UNSET
+    custom_message: Union[T, UnsetType, None][str] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[str | None] = field(default=UNSET, read_only=True)
     vat: Opt[int | None] = field(default=UNSET, read_only=True)
@@ -403,7 +403,7 @@ class BillingCustomersOperations(Resource):
     @op
     def create_billing_card(self, body: BillingCard | JsonBody, **options: Unpack[Options]) -> Call[BillingCard]: ...
     @op.destroy
-    def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
+    def delete_billing_card(self, **options: Unpack[Options]) -> Call[Any]: ...
 
 class BillingExpirationsOperations(Resource):
     @op.read

@@ -6,17 +6,17 @@ AnalysisForceType: TypeAlias = Literal['APPEND', 'OVERWRITE'] | str
 
 @model
 class AnalysisRequest(Model):
-    force: Opt[bool | None] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
     force_type: Opt[AnalysisForceType | None] = UNSET
-    service_name: Opt[str | None] = UNSET
+    service_name: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class BulkAnalysisRequest(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-    force: Opt[bool | None] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
     force_type: Opt[AnalysisForceType | None] = UNSET
-    profile_id: Opt[str | None] = UNSET
+    profile_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class BulkMetadataFillingRequest(Model):
@@ -31,23 +31,23 @@ from iconik_api.shared.models import BulkObjectType as BulkObjectType
 
 @model
 class BulkTranscriptionRequest(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds='1..500')
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
     engine: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
     language: Opt[str | None] = UNSET
-    profile_id: Opt[str | None] = UNSET
-    speakers: Opt[int | None] = UNSET
+    profile_id: Union[T, UnsetType, None][str] = UNSET
+    speakers: Opt[int | None] = field(default=UNSET, bounds='1..100')
     summary: Opt[bool | None] = UNSET
-    topics_extraction: Opt[bool | None] = UNSET
+    topics_extraction: Union[T, UnsetType, None][bool] = UNSET
     translate_languages: Opt[list[str] | None] = UNSET
 
 @model
 class CollectionKeyframeRequest(Model):
-    deleted_asset_id: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
-    specified_asset_ids: Opt[list[str] | None] = UNSET
-    specified_keyframes: Opt[list[SpecifiedKeyframe] | None] = UNSET
+    deleted_asset_id: Union[T, UnsetType, None][str] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
+    specified_asset_ids: Union[T, UnsetType, None][list[str]] = field(default=UNSET, bounds='..4')
+    specified_keyframes: Union[T, UnsetType, None][list[SpecifiedKeyframe]] = field(default=UNSET, bounds='..4')
 
 @model
 class EdgeInput(Model):
@@ -148,11 +148,13 @@ class IndexedQueuedJobs(Model):
 @model
 class InputEndpoint(Model):
     url: Opt[str] = field(default=UNSET, required=True, secret=True)
-    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-    method: Opt[str | None] = UNSET
-    storage_method: Opt[str | None] = UNSET
-    type: Opt[str | None] = UNSET
+    data: Union[T, UnsetType, None][dict[str, Any]] = field(default=UNSET, secret=True)
+    headers: Union[T, UnsetType, None][dict[str, Any]] = field(default=UNSET, secret=True)
+    method: Union[T, UnsetType, None][str] = UNSET
+    storage_method: Union[T, UnsetType, None][str] = UNSET
+    type: Union[T, UnsetType, None][str] = UNSET
+
+from iconik_api.shared.models import JobStarted as JobStarted
 
 @model
 class MetadataFillingRequest(Model):
@@ -180,7 +182,7 @@ class MetadataProposal(Model):
 @model
 class OutputEndpoint(Model):
     key: Opt[str] = field(default=UNSET, required=True)
-    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+    headers: Union[T, UnsetType, None][dict[str, Any]] = field(default=UNSET, secret=True)
 
 @model
 class QueuedJob(Model):
@@ -188,7 +190,7 @@ class QueuedJob(Model):
     date_updated: Opt[str | None] = UNSET
     id: Opt[str | None] = UNSET
     job_id: Opt[str | None] = UNSET
-    priority: Opt[int | None] = UNSET
+    priority: Opt[int | None] = field(default=UNSET, bounds='1..10')
     retry_count: Opt[int | None] = UNSET
     status: Opt[str | None] = UNSET
     system_domain: Opt[str | None] = UNSET
@@ -220,7 +222,7 @@ class StorageJob(Model):
     component_ids: Opt[list[str] | None] = UNSET
     id: Opt[str | None] = UNSET
     metadata_update_only: Opt[bool | None] = UNSET
-    priority: Opt[int | None] = UNSET
+    priority: Opt[int | None] = field(default=UNSET, bounds='1..10')
 
 @model
 class StorageJobs(Model):
@@ -236,81 +238,81 @@ class StorageJobs(Model):
 
 @model
 class StorageJobsAbort(Model):
-    error_message: Opt[str | None] = UNSET
+    error_message: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class ThumbnailOutput(Model):
     output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)
-    height: Opt[int | None] = UNSET
-    id: Opt[str | None] = UNSET
-    max_number: Opt[int | None] = UNSET
-    min_interval: Opt[int | None] = UNSET
-    set_as_custom_keyframe: Opt[bool | None] = UNSET
+    height: Union[T, UnsetType, None][int] = UNSET
+    id: Union[T, UnsetType, None][str] = UNSET
+    max_number: Union[T, UnsetType, None][int] = UNSET
+    min_interval: Union[T, UnsetType, None][int] = UNSET
+    set_as_custom_keyframe: Union[T, UnsetType, None][bool] = UNSET
     time_end_milliseconds: Opt[int | None] = UNSET
     time_start_milliseconds: Opt[int | None] = UNSET
-    timestamp: Opt[int | None] = UNSET
-    width: Opt[int | None] = UNSET
+    timestamp: Union[T, UnsetType, None][int] = UNSET
+    width: Union[T, UnsetType, None][int] = UNSET
 
 @model
 class TranscodeInput(Model):
     endpoint: Opt[InputEndpoint] = field(default=UNSET, required=True)
     asset_id: Opt[str | None] = UNSET
-    closed_captions: Opt[bool | None] = UNSET
+    closed_captions: Union[T, UnsetType, None][bool] = UNSET
     collection_id: Opt[str | None] = UNSET
     directory_path: Opt[str | None] = UNSET
-    engine: Opt[str | None] = UNSET
+    engine: Union[T, UnsetType, None][str] = UNSET
     file_id: Opt[str | None] = UNSET
     file_set_id: Opt[str | None] = UNSET
     format_id: Opt[str | None] = UNSET
-    language: Opt[str | None] = UNSET
+    language: Union[T, UnsetType, None][str] = UNSET
     original_asset_id: Opt[str | None] = UNSET
-    original_name: Opt[str | None] = UNSET
+    original_name: Union[T, UnsetType, None][str] = UNSET
     proxy_id: Opt[str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
+    storage_id: Union[T, UnsetType, None][str] = UNSET
     update_proxy_mediainfo: Opt[bool | None] = UNSET
     version_id: Opt[str | None] = UNSET
 
 @model
 class TranscodeJob(Model):
-    amazon_rekognition: Opt[bool | None] = UNSET
-    analysis_data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-    analysis_query_default_service_account: Opt[bool | None] = UNSET
-    analyzed_before: Opt[bool | None] = UNSET
-    asset_id: Opt[str | None] = UNSET
-    asset_link: Opt[str | None] = UNSET
-    collection_id: Opt[str | None] = UNSET
-    create_transcription: Opt[bool | None] = UNSET
-    delete_old_transcriptions: Opt[bool | None] = UNSET
-    force_transcoder: Opt[str | None] = UNSET
-    google_cloud_video_intelligence: Opt[bool | None] = UNSET
-    input: Opt[TranscodeInput | None] = UNSET
-    job_id: Opt[str | None] = UNSET
-    job_steps: Opt[list[TranscodeJobStep] | None] = UNSET
+    amazon_rekognition: Union[T, UnsetType, None][bool] = UNSET
+    analysis_data: Union[T, UnsetType, None][dict[str, Any]] = field(default=UNSET, secret=True)
+    analysis_query_default_service_account: Union[T, UnsetType, None][bool] = UNSET
+    analyzed_before: Union[T, UnsetType, None][bool] = UNSET
+    asset_id: Union[T, UnsetType, None][str] = UNSET
+    asset_link: Union[T, UnsetType, None][str] = UNSET
+    collection_id: Union[T, UnsetType, None][str] = UNSET
+    create_transcription: Union[T, UnsetType, None][bool] = UNSET
+    delete_old_transcriptions: Union[T, UnsetType, None][bool] = UNSET
+    force_transcoder: Union[T, UnsetType, None][str] = UNSET
+    google_cloud_video_intelligence: Union[T, UnsetType, None][bool] = UNSET
+    input: Union[T, UnsetType, None][TranscodeInput] = UNSET
+    job_id: Union[T, UnsetType, None][str] = UNSET
+    job_steps: Union[T, UnsetType, None][list[TranscodeJobStep]] = UNSET
     language: Opt[str | None] = UNSET
     media_info: Opt[str | None] = UNSET
-    overwrite: Opt[bool | None] = UNSET
-    priority: Opt[int | None] = UNSET
-    speakers: Opt[int | None] = UNSET
-    thumbnail: Opt[list[ThumbnailOutput] | None] = UNSET
-    transcode: Opt[list[TranscodeOutput] | None] = UNSET
-    valid_transcoders: Opt[list[TranscoderChoice] | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    overwrite: Union[T, UnsetType, None][bool] = UNSET
+    priority: Union[T, UnsetType, None][int] = field(default=UNSET, bounds='1..10')
+    speakers: Opt[int | None] = field(default=UNSET, bounds='2..100')
+    thumbnail: Union[T, UnsetType, None][list[ThumbnailOutput]] = UNSET
+    transcode: Union[T, UnsetType, None][list[TranscodeOutput]] = UNSET
+    valid_transcoders: Union[T, UnsetType, None][list[TranscoderChoice]] = UNSET
+    version_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class TranscodeJobStep(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
-    id: Opt[str | None] = UNSET
-    label: Opt[str | None] = UNSET
-    message: Opt[str | None] = UNSET
-    status: Opt[str | None] = UNSET
+    id: Union[T, UnsetType, None][str] = UNSET
+    label: Union[T, UnsetType, None][str] = UNSET
+    message: Union[T, UnsetType, None][str] = UNSET
+    status: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class TranscodeOutput(Model):
     output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)
-    height: Opt[int | None] = UNSET
-    id: Opt[str | None] = UNSET
-    width: Opt[int | None] = UNSET
+    height: Union[T, UnsetType, None][int] = UNSET
+    id: Union[T, UnsetType, None][str] = UNSET
+    width: Union[T, UnsetType, None][int] = UNSET
 
 @model
 class TranscodeQueue(Model):
@@ -327,20 +329,20 @@ class TranscodeQueue(Model):
 
 @model
 class TranscoderChoice(Model):
-    id: Opt[str | None] = UNSET
-    name: Opt[str | None] = UNSET
-    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-    type: Opt[str | None] = UNSET
+    id: Union[T, UnsetType, None][str] = UNSET
+    name: Union[T, UnsetType, None][str] = UNSET
+    settings: Union[T, UnsetType, None][dict[str, Any]] = field(default=UNSET, secret=True)
+    type: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class TranscriptionRequest(Model):
     engine: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
+    force: Union[T, UnsetType, None][bool] = UNSET
     language: Opt[str | None] = UNSET
-    profile_id: Opt[str | None] = UNSET
-    speakers: Opt[int | None] = UNSET
+    profile_id: Union[T, UnsetType, None][str] = UNSET
+    speakers: Opt[int | None] = field(default=UNSET, bounds='1..100')
     summary: Opt[bool | None] = UNSET
-    topics_extraction: Opt[bool | None] = UNSET
+    topics_extraction: Union[T, UnsetType, None][bool] = UNSET
     translate_languages: Opt[list[str] | None] = UNSET
 
 # --- iconik_api.transcode.operations
@@ -354,14 +356,14 @@ class AnalysesOperations(Resource):
         asset_id: str,
         body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def analyze_asset_with_default_profile(
         self,
         asset_id: str,
         body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def analyze_asset_with_default_profile_for_media_type(
         self,
@@ -369,7 +371,7 @@ class AnalysesOperations(Resource):
         media_type: str,
         body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def analyze_asset_with_profile(
         self,
@@ -377,13 +379,13 @@ class AnalysesOperations(Resource):
         profile_id: str,
         body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def bulk_analyze_objects(
         self,
         body: BulkAnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
 
 class AsyncAnalysesOperations(Async, AnalysesOperations): ...
 
@@ -419,7 +421,7 @@ class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
 
 class EdgeJobsOperations(Resource):
     @op
-    def acknowledge_edge_job(self, job_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def acknowledge_edge_job(self, job_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.read
     def list_edge_jobs(
         self,
@@ -464,7 +466,7 @@ class JobsOperations(Resource):
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     @deprecated('call set_jobs_priority() of jobs', category=None)
-    def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[None]: ...
+    def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     @deprecated('call set_jobs_priority() of jobs', category=None)
     def set_transcode_job_priority(
@@ -472,7 +474,7 @@ class JobsOperations(Resource):
         transcode_job_id: str,
         priority: int,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class KeyframesOperations(Resource):
     @op
@@ -481,14 +483,14 @@ class KeyframesOperations(Resource):
         collection_id: str,
         body: CollectionKeyframeRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def generate_playlist_keyframe(
         self,
         playlist_id: str,
         body: CollectionKeyframeRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class MetadataFillingOperations(Resource):
     @op
@@ -498,13 +500,13 @@ class MetadataFillingOperations(Resource):
         version_id: str,
         body: MetadataFillingRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op
     def bulk_fill_objects_metadata(
         self,
         body: BulkMetadataFillingRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class MetadataProposalsOperations(Resource):
     @op.read
@@ -519,11 +521,11 @@ class MetadataProposalsOperations(Resource):
     @op.read
     def get_metadata_proposal(self, job_id: str, **options: Unpack[Options]) -> Call[MetadataProposal]: ...
     @op
-    def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op.destroy
-    def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op
-    def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def bulk_accept_metadata_proposals(
         self,
@@ -531,7 +533,7 @@ class MetadataProposalsOperations(Resource):
         *,
         user_id: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def bulk_discard_metadata_proposals(
         self,
@@ -539,7 +541,7 @@ class MetadataProposalsOperations(Resource):
         *,
         user_id: str,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class QueueOperations(Resource):
     @op.read
@@ -584,7 +586,7 @@ class StorageJobsOperations(Resource):
         storage_id: str,
         body: StorageJobsAbort | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     @deprecated('call delete_storage_job()', category=None)
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
@@ -643,10 +645,10 @@ class TranscriptionsOperations(Resource):
         asset_id: str,
         body: TranscriptionRequest | JsonBody | None = None,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def bulk_transcribe_objects(
         self,
         body: BulkTranscriptionRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[JobStarted]: ...

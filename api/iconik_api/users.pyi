@@ -7,11 +7,11 @@ from iconik_api.shared.models import Errors as Errors
 @model
 class Group(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    alias: Opt[str | None] = UNSET
+    alias: Union[T, UnsetType, None][str] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     default_user_type: Opt[UserType | None] = UNSET
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     external_id: Opt[str | None] = UNSET
     group_type: Opt[GroupType | None] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -19,7 +19,7 @@ class Group(Model):
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
     logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     role_categories: Opt[RoleCategories | None] = UNSET
-    roles: Opt[list[str] | None] = UNSET
+    roles: Union[T, UnsetType, None][list[str]] = UNSET
     saml_primary_group_priority: Opt[int | None] = UNSET
 
 @model
@@ -182,47 +182,47 @@ class PartnerDomainAccess(Model):
 
 @model
 class RoleCategories(Model):
-    assets_edit: Opt[bool | None] = UNSET
-    billing: Opt[bool | None] = UNSET
-    collaborate: Opt[bool | None] = UNSET
-    core: Opt[bool | None] = UNSET
-    download: Opt[bool | None] = UNSET
-    face_recognition: Opt[bool | None] = UNSET
-    integrations_admin: Opt[bool | None] = UNSET
-    metadata_admin: Opt[bool | None] = UNSET
-    organize: Opt[bool | None] = UNSET
-    others: Opt[bool | None] = UNSET
-    storage_admin: Opt[bool | None] = UNSET
-    upload: Opt[bool | None] = UNSET
-    users_groups_admin: Opt[bool | None] = UNSET
+    assets_edit: Union[T, UnsetType, None][bool] = UNSET
+    billing: Union[T, UnsetType, None][bool] = UNSET
+    collaborate: Union[T, UnsetType, None][bool] = UNSET
+    core: Union[T, UnsetType, None][bool] = UNSET
+    download: Union[T, UnsetType, None][bool] = UNSET
+    face_recognition: Union[T, UnsetType, None][bool] = UNSET
+    integrations_admin: Union[T, UnsetType, None][bool] = UNSET
+    metadata_admin: Union[T, UnsetType, None][bool] = UNSET
+    organize: Union[T, UnsetType, None][bool] = UNSET
+    others: Union[T, UnsetType, None][bool] = UNSET
+    storage_admin: Union[T, UnsetType, None][bool] = UNSET
+    upload: Union[T, UnsetType, None][bool] = UNSET
+    users_groups_admin: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class RoleGroup(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    alias: Opt[str | None] = UNSET
+    alias: Union[T, UnsetType, None][str] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     default_user_type: Opt[UserType | None] = UNSET
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     external_id: Opt[str | None] = UNSET
-    group_type: Opt[GroupType | None] = UNSET
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     is_legacy_everyone: Opt[bool | None] = UNSET
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
     role_categories: Opt[RoleCategories | None] = UNSET
-    roles: Opt[list[str] | None] = UNSET
+    roles: Union[T, UnsetType, None][list[str]] = UNSET
     saml_primary_group_priority: Opt[int | None] = UNSET
 
 @model
 class Team(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    alias: Opt[str | None] = UNSET
+    alias: Union[T, UnsetType, None][str] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     default_user_type: Opt[UserType | None] = UNSET
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     external_id: Opt[str | None] = UNSET
-    group_type: Opt[GroupType | None] = UNSET
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     is_legacy_everyone: Opt[bool | None] = UNSET
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
@@ -251,7 +251,7 @@ class TotpSecret(Model):
 class TwoFactorChange(Model):
     otp: Opt[str] = field(default=UNSET, required=True, secret=True)
     otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
-    mfa_required: Opt[bool | None] = UNSET
+    mfa_required: Union[T, UnsetType, None][bool] = UNSET
 
 @model
 class TwoFactorSettings(Model):
@@ -280,18 +280,18 @@ class User(Model):
     date_terms_accepted: Opt[str | None] = UNSET
     date_visited_dashboard: Opt[str | None] = UNSET
     date_welcomed: Opt[str | None] = UNSET
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     disable_mixpanel: Opt[bool | None] = field(default=UNSET, read_only=True)
-    email: Opt[str | None] = UNSET
+    email: Union[T, UnsetType, None][str] = UNSET
     email_marketing_consent: Opt[bool | None] = UNSET
     first_name: Opt[str | None] = UNSET
-    groups: Opt[list[str] | None] = UNSET
+    groups: Union[T, UnsetType, None][list[str]] = UNSET
     has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(default=UNSET, read_only=True)
-    hide_email: Opt[bool | None] = UNSET
-    hide_phone: Opt[bool | None] = UNSET
+    hide_email: Union[T, UnsetType, None][bool] = UNSET
+    hide_phone: Union[T, UnsetType, None][bool] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_admin: Opt[bool | None] = UNSET
+    is_admin: Union[T, UnsetType, None][bool] = UNSET
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)
     last_name: Opt[str | None] = UNSET
@@ -300,17 +300,17 @@ class User(Model):
     last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)
     metadata: Opt[Any] = UNSET
     onboarding_goal: Opt[OnboardingGoal | None] = UNSET
-    password: Opt[str | None] = field(default=UNSET, secret=True)
+    password: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
     password_changed: Opt[str | None] = field(default=UNSET, read_only=True)
-    phone: Opt[str | None] = UNSET
+    phone: Union[T, UnsetType, None][str] = UNSET
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    primary_group: Opt[str | None] = UNSET
-    status: Opt[UserStatus | None] = UNSET
+    primary_group: Union[T, UnsetType, None][str] = UNSET
+    status: Union[T, UnsetType, None][UserStatus] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domains: Opt[list[str] | None] = UNSET
+    system_domains: Union[T, UnsetType, None][list[str]] = UNSET
     system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)
     role_groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)
@@ -328,15 +328,15 @@ class UserCreate(Model):
     date_terms_accepted: Opt[str | None] = UNSET
     date_visited_dashboard: Opt[str | None] = UNSET
     date_welcomed: Opt[str | None] = UNSET
-    description: Opt[str | None] = UNSET
+    description: Union[T, UnsetType, None][str] = UNSET
     email_marketing_consent: Opt[bool | None] = UNSET
     first_name: Opt[str | None] = UNSET
-    groups: Opt[list[str] | None] = UNSET
-    hide_email: Opt[bool | None] = UNSET
-    hide_phone: Opt[bool | None] = UNSET
+    groups: Union[T, UnsetType, None][list[str]] = UNSET
+    hide_email: Union[T, UnsetType, None][bool] = UNSET
+    hide_phone: Union[T, UnsetType, None][bool] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_admin: Opt[bool | None] = UNSET
+    is_admin: Union[T, UnsetType, None][bool] = UNSET
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)
     last_name: Opt[str | None] = UNSET
@@ -345,16 +345,16 @@ class UserCreate(Model):
     last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)
     metadata: Opt[Any] = UNSET
     onboarding_goal: Opt[OnboardingGoal | None] = UNSET
-    password: Opt[str | None] = field(default=UNSET, secret=True)
+    password: Union[T, UnsetType, None][str] = field(default=UNSET, secret=True)
     password_changed: Opt[str | None] = field(default=UNSET, read_only=True)
-    phone: Opt[str | None] = UNSET
+    phone: Union[T, UnsetType, None][str] = UNSET
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    primary_group: Opt[str | None] = UNSET
-    status: Opt[UserStatus | None] = UNSET
+    primary_group: Union[T, UnsetType, None][str] = UNSET
+    status: Union[T, UnsetType, None][UserStatus] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domains: Opt[list[str] | None] = UNSET
+    system_domains: Union[T, UnsetType, None][list[str]] = UNSET
     system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -535,12 +535,7 @@ class GroupsOperations(Resource):
     @op.destroy
     def delete_group_logo(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_group(
-        self,
-        group_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[JobStarted]: ...
+    def reindex_group(self, group_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
     def add_user_to_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
     @op.destroy
@@ -548,7 +543,7 @@ class GroupsOperations(Resource):
 
 class InvitationsOperations(Resource):
     @op.destroy
-    def purge_invitations(self, **options: Unpack[Options]) -> Call[None]: ...
+    def purge_invitations(self, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def register_invited_user(
         self,
@@ -570,13 +565,13 @@ class PartnerAccessOperations(Resource):
         self,
         body: PartnerDomainAccess | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
     @op.destroy
     def revoke_partner_domain_access(
         self,
         body: PartnerDomainAccess | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[None]: ...
+    ) -> Call[Any]: ...
 
 class RoleGroupsOperations(Resource):
     @op.read
@@ -730,13 +725,9 @@ class TwoFactorOperations(Resource):
     @op.read
     def get_current_user_otp(self, **options: Unpack[Options]) -> Call[TwoFactorSettings]: ...
     @op
-    def replace_current_user_otp(self, body: TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def replace_current_user_otp(self, body: TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
-    def configure_current_user_otp(
-        self,
-        body: TwoFactorChange | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def configure_current_user_otp(self, body: TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def create_current_user_totp(
         self,
@@ -744,9 +735,9 @@ class TwoFactorOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[TotpSecret]: ...
     @op.destroy
-    def delete_current_user_totp(self, body: OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def delete_current_user_totp(self, body: OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
     @op
-    def confirm_current_user_totp(self, body: OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def confirm_current_user_totp(self, body: OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[Any]: ...
 
 class UsersOperations(Resource):
     @op.read
@@ -810,16 +801,11 @@ class UsersOperations(Resource):
     @op.destroy
     def delete_user_photo(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_user(
-        self,
-        user_id: str,
-        body: dict[str, Any] | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[JobStarted]: ...
+    def reindex_user(self, user_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op.read
     def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[UserRoles]: ...
     @op.read
-    def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[None]: ...
+    def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def replace_user_identity_provider(
         self,

@@ -40,22 +40,22 @@ class Notification(Model):
     event_type: Opt[str] = field(default=UNSET, required=True)
     message_long: Opt[str] = field(default=UNSET, required=True)
     message_short: Opt[str] = field(default=UNSET, required=True)
-    object_id: Opt[str | None] = field(default=UNSET, required=True)
+    object_id: Union[T, UnsetType, None][str] = field(default=UNSET, required=True)
     object_type: Opt[str] = field(default=UNSET, required=True)
     recipient_id: Opt[str] = field(default=UNSET, required=True)
     sender_id: Opt[str] = field(default=UNSET, required=True)
-    context: Opt[dict[str, Any] | None] = UNSET
+    context: Union[T, UnsetType, None][dict[str, Any]] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     exclude_users: Opt[list[str] | None] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    share_id: Opt[str | None] = UNSET
-    share_user_id: Opt[str | None] = UNSET
-    status: Opt[NotificationStatus | None] = UNSET
-    sub_object_id: Opt[str | None] = UNSET
-    sub_object_type: Opt[str | None] = UNSET
+    share_id: Union[T, UnsetType, None][str] = UNSET
+    share_user_id: Union[T, UnsetType, None][str] = UNSET
+    status: Union[T, UnsetType, None][NotificationStatus] = UNSET
+    sub_object_id: Union[T, UnsetType, None][str] = UNSET
+    sub_object_type: Union[T, UnsetType, None][str] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = UNSET
+    user_id: Union[T, UnsetType, None][str] = UNSET
 
 @model
 class NotificationSetting(Model):
@@ -64,7 +64,7 @@ class NotificationSetting(Model):
     object_type: Opt[str] = field(default=UNSET, read_only=True)
     protocol: Opt[str | None] = field(default=UNSET, read_only=True)
     recipient_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    settings: Opt[dict[str, Any] | None] = UNSET
+    settings: Union[T, UnsetType, None][dict[str, Any]] = UNSET
     sub_object_type: Opt[str | None] = field(default=UNSET, read_only=True)
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -101,11 +101,11 @@ class Subscription(Model):
     object_type: Opt[str] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    event_type: Opt[str | None] = UNSET
+    event_type: Union[T, UnsetType, None][str] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_id: Opt[str | None] = UNSET
-    sub_object_id: Opt[str | None] = UNSET
-    sub_object_type: Opt[str | None] = UNSET
+    object_id: Union[T, UnsetType, None][str] = UNSET
+    sub_object_id: Union[T, UnsetType, None][str] = UNSET
+    sub_object_type: Union[T, UnsetType, None][str] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
@@ -130,18 +130,18 @@ class SystemNotification(Model):
     recipient_id: Opt[str] = field(default=UNSET, required=True)
     sender_id: Opt[str] = field(default=UNSET, required=True)
     system_domain_id: Opt[str] = field(default=UNSET, required=True)
-    context: Opt[dict[str, Any] | None] = UNSET
+    context: Union[T, UnsetType, None][dict[str, Any]] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     exclude_users: Opt[list[str] | None] = UNSET
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     object_id: Opt[str | None] = UNSET
-    share_id: Opt[str | None] = UNSET
-    share_user_id: Opt[str | None] = UNSET
+    share_id: Union[T, UnsetType, None][str] = UNSET
+    share_user_id: Union[T, UnsetType, None][str] = UNSET
     status: Opt[NotificationStatus | None] = UNSET
-    sub_object_id: Opt[str | None] = UNSET
-    sub_object_type: Opt[str | None] = UNSET
-    user_id: Opt[str | None] = UNSET
+    sub_object_id: Union[T, UnsetType, None][str] = UNSET
+    sub_object_type: Union[T, UnsetType, None][str] = UNSET
+    user_id: Union[T, UnsetType, None][str] = UNSET
 
 # --- iconik_api.users_notifications.operations
 
@@ -239,7 +239,7 @@ class NotificationsOperations(Resource):
     @op
     def create_notification(self, body: Notification | JsonBody, **options: Unpack[Options]) -> Call[Notification]: ...
     @op
-    def mark_all_notifications_read(self, **options: Unpack[Options]) -> Call[None]: ...
+    def mark_all_notifications_read(self, **options: Unpack[Options]) -> Call[Any]: ...
     @op
     def create_system_notification(
         self,

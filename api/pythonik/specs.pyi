@@ -1022,7 +1022,7 @@ class AsyncJobSpec(Resource, AsyncSpec, AsyncJobs):
     @flow.read
     def wait(
         self,
-        job_id: str,
+        job_id: str | (HasJobId | JobResponse) | Response[HasJobId | JobResponse],
         timeout: float | None = None,
         poll: float = 1.0,
         on_progress: Callable[[JobResponse], object] | None = None,
@@ -1052,7 +1052,7 @@ class JobSpec(Resource, Spec, SyncJobs):
     @flow.read
     def wait(
         self,
-        job_id: str,
+        job_id: str | (HasJobId | JobResponse) | Response[HasJobId | JobResponse],
         timeout: float | None = None,
         poll: float = 1.0,
         on_progress: Callable[[JobResponse], object] | None = None,

@@ -12,6 +12,7 @@ import attrs
 from ..bundle import INDEX, SHARED, Bundle, bundle, read_pointer
 from ..grammar import Node, reference, walk
 from ..source import Document, Pointer, read
+from ..twins import twins
 
 METHODS = ("get", "post", "put", "patch", "delete")
 FOLDERS = ("paths", "schemas", "examples")
@@ -67,6 +68,14 @@ class Service:
                     value = item.value[method]
                     listed = [*self._parameters(pointer, value), *self._parameters(item.pointer, item.value)]
                     found.append(Operation(str(item.pointer[-1]), method, pointer, value, listed))
+        for each in twins(self.document):
+            index = next(i for i, one in enumerate(found) if (one.path, one.method) == (each.path, each.method))
+            first = found[index]
+            own = [node for node in first.parameters if node.value["name"] not in first.value["x-twin"].get("only", ())]
+            found[index] = attrs.evolve(first, value=each.first, parameters=own)
+            pointer = (*first.pointer, "x-twin")
+            twin = Operation(each.twin_path, each.method, pointer, each.twin, [*self._parameters(pointer, each.twin)])
+            found.insert(index + 1, twin)
         return found
 
     def _parameters(self, pointer: Pointer, holder: Mapping[str, Any]) -> Iterator[Node]:

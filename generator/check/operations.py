@@ -44,7 +44,7 @@ VERB_METHODS: Mapping[str, Sequence[str]] = {
 
 OPERATION_KEYS = (
     *("operationId", "summary", "description", "tags", "deprecated", "x-deprecated", "security"),
-    *("x-effect", "x-roles", "x-pagination", "parameters", "requestBody", "responses"),
+    *("x-effect", "x-roles", "x-pagination", "x-twin", "parameters", "requestBody", "responses"),
 )
 PATH_ITEM_KEYS = ("parameters", *METHODS)
 

@@ -11,6 +11,7 @@ from generator import ir
 from generator.generate import generate
 from generator.parse import parse
 from generator.styles import style_of
+from generator.twins import twins
 
 from ..contract import bundles
 from .small_contract import NULL, SmallContract, object_of, operation, own, parameter, ref
@@ -240,7 +241,7 @@ def test_bodies(tmp_path: Path, body: Any, content: Any) -> None:
 @pytest.mark.parametrize(
     ("result", "expected"),
     [
-        (None, ir.Result("nothing")),
+        (None, ir.Result("plain")),
         (ref("Thing"), ir.Result("json", THING)),
         ({"application/vnd.x+json": ref("Things")}, ir.Result("json", ir.ArrayType(THING))),
         ({}, ir.Result("json", ANY)),
@@ -530,6 +531,7 @@ def test_nothing_of_the_contract_is_lost() -> None:
             for method, operation in item.items()
             if method != "parameters"
         ]
+        written += [each.twin["operationId"] for each in twins(bundled.document)]
         assert sorted(each.operation_id for each in service.operations) == sorted(written), name
         schemas = bundled.document["components"]["schemas"]
         assert {each.name for each in service.definitions} == schemas.keys() - {"Null"}, name

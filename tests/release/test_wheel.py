@@ -54,7 +54,7 @@ def test_weight(wheel: Path) -> None:
         names = archive.namelist()
         generated = [name for name in names if name.startswith("iconik_api/") and name.endswith(".py")]
         lines = sum(archive.read(name).count(b"\n") for name in generated)
-    assert lines <= 48_000
+    assert lines <= 48_500
     assert len(names) <= 350
     assert wheel.stat().st_size <= 531_000  # the goal is 524,288
 

@@ -38,9 +38,9 @@ def test_an_object_takes_no_more_memory_than_it_must(body: dict[str, Any], block
 
 
 def test_an_asset_is_small() -> None:
-    # A slot for each of the fields, for the unknown ones and for the mark of a caller's object, the list of weak
+    # A slot for each of the fields, for the unknown ones and for two marks of what a caller set, the list of weak
     # references, and what Python adds.
-    slots = len(codec_of(Asset).fields) + 3
+    slots = len(codec_of(Asset).fields) + 4
     # From Python 3.12 on, the list of weak references lies before the object, beside room for a dict.
     own = 5 if sys.version_info >= (3, 12) else 4
     assert sys.getsizeof(codec_of(Asset).decode(FLAT)) <= (slots + own) * 8

@@ -795,8 +795,9 @@ def test_the_generated_operations_have_what_the_contract_says(service: str) -> N
             }
             assert call.paging == Paging(
                 tuple(operation["x-pagination"]),
-                None if size is None else size.get("maximum", 100),
+                None if size is None else min(size.get("maximum", 100), 100),
                 tuple(name for name, is_in_query in places.items() if not is_in_query),
+                1000 if size is None else query.get("per_page", {}).get("maximum", 0),
             ), declared
 
 

@@ -368,6 +368,9 @@ def test_errors_by_status(send: Send, serve: Serve, status: int, error: type[Api
         assert getattr(found, "retry_after", "3") == "3"
 
 
+OF_FIELDS = ("title: missing", "title: short", "users.0.email: odd", "id: used")
+
+
 @pytest.mark.parametrize(
     ("body", "errors"),
     [
@@ -378,9 +381,10 @@ def test_errors_by_status(send: Send, serve: Serve, status: int, error: type[Api
         (b'{"errors": null}', ()),
         (b'{"errors": []}', ()),
         (b'{"errors": "one"}', ("one",)),
-        (b'{"errors": {"title": ["missing"]}}', ("{'title': ['missing']}",)),
-        (b'{"errors": [{"code": 1}, 2, null]}', ("{'code': 1}", "2", "None")),
-        (b'{"message": "other"}', ()),
+        (b'{"errors": {"title": ["missing", "short"], "users": {"0": {"email": "odd"}}, "id": "used"}}', OF_FIELDS),
+        (b'{"errors": [{"code": 1}, 2, null]}', ("code: 1", "2")),
+        (b'{"message": "other"}', ("other",)),
+        (b'{"error": "closed", "message": "closed", "errors": []}', ("closed",)),
         (b"[" * 100_000, ()),
         (b"\xff\xfe", ()),
     ],

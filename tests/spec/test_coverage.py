@@ -26,4 +26,4 @@ def test_no_difference_without_a_reason_and_no_reason_without_a_difference() -> 
 def test_every_operation_is_there() -> None:
     counts = report().counts
     assert len(counts) == 15
-    assert [sum(each["operations"][which] for each in counts.values()) for which in (0, 1)] == [1002, 1002]
+    assert sum(each["operations"][1] for each in counts.values()) == 1002

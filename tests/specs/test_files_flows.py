@@ -423,8 +423,8 @@ def test_urls_of_parts(call: Call, iconik: Server) -> None:
     [
         (FileCreate(original_name="o"), {"type": "FILE", "directory_path": "", "original_name": "o"}),
         (
-            FileCreate(original_name="o", type="SEQUENCE", directory_path="d", status=None, id="read-only", mine=1),
-            {"type": "SEQUENCE", "directory_path": "d", "original_name": "o", "status": None, "mine": 1},
+            FileCreate(original_name="o", type="SEQUENCE", directory_path="d", id="read-only", mine=1),
+            {"type": "SEQUENCE", "directory_path": "d", "original_name": "o", "mine": 1},
         ),
         ({"original_name": "o"}, {"original_name": "o"}),
         ({}, {}),

@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 
+from iconik_api.assets.models import Asset
+from iconik_api.files.models import TranscodeResponse
 from iconik_api.jobs import models as m
 from iconik_api.jobs.operations import JobsService
 from iconik_api.runtime.operations.op import Notify, Pause
+from iconik_api.shared.models import JobStarted
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
     DecodeError,
@@ -24,7 +27,7 @@ from pythonik.exceptions import (
 )
 from pythonik.models.jobs.job_body import JobBody
 from pythonik.specs.base import PythonikResponse
-from pythonik.specs.job_waiting import LONGEST_INTERVAL, wait_for
+from pythonik.specs.job_waiting import LONGEST_INTERVAL, identifier_of, wait_for
 from pythonik.testing import StandIn
 
 from .conftest import Wire
@@ -313,3 +316,36 @@ def test_a_job_that_its_worker_fails(iconik: StandIn, with_jobs: Callable[..., A
 
         with pytest.raises(JobFailedError, match="no disk left"):
             with_jobs(lambda jobs: jobs.wait(job.id, timeout=10, poll=SOON, on_progress=fail))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        JOB,
+        JobStarted(id=JOB, status="READY"),
+        JobStarted(job_id=JOB),
+        m.JobResponse(id=JOB),
+        {"id": JOB},
+        {"job_id": JOB, "id": "of another object"},
+        TranscodeResponse(job_id=JOB),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_an_answer_names_its_job(answer: Any) -> None:
+    assert identifier_of(answer) == JOB
+
+
+@pytest.mark.parametrize("answer", [None, {}, [JOB], Asset(id=JOB), JobStarted(status="READY")], ids=repr)
+def test_an_answer_without_a_job_is_refused(answer: Any) -> None:
+    with pytest.raises(DecodeError, match="does not name a job"):
+        identifier_of(answer)
+
+
+def test_waiting_takes_the_answer_that_started_the_job(iconik: StandIn, with_jobs: Callable[..., Any]) -> None:
+    job = started_job(iconik)
+    with PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url) as client:
+        fetched, unknown = client.jobs().get(job), client.jobs().get(JOB)
+    assert with_jobs(lambda jobs: jobs.wait(JobStarted(id=job))).data.id == job
+    assert with_jobs(lambda jobs: jobs.wait(fetched)).data.id == job
+    with pytest.raises(NotFoundError):
+        with_jobs(lambda jobs: jobs.wait(unknown))

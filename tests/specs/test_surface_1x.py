@@ -92,7 +92,7 @@ OTHER_DATA = {
     "FilesSpec.list_storage_files": ("IndexedFiles", "the index holds fewer properties of a file"),
     "FilesSpec.create_asset_format_component": ("Component", ONE_OBJECT),
     "FilesSpec.create_storage_file": ("FileBase", ONE_OBJECT),
-    "FilesSpec.delete_asset_file_set": ("NoneType", NO_BODY),
+    "FilesSpec.delete_asset_file_set": ("dict", NO_BODY),
 }
 
 #: A value for each parameter that is not a text of its own name, by name.
@@ -271,7 +271,8 @@ def test_model_is_sent_as_1x_sent_it(name: str, client: Any, wire: Wire, exclude
     arguments = method.arguments(required_only=True) | {body["arg"]: model}
     if any(item["name"] == "exclude_defaults" for item in method.parameters):
         arguments["exclude_defaults"] = exclude_defaults
-    assert method.call(client, **arguments).json == method.recorded("body")
+    # The least may be less than iconik takes: an empty list.
+    assert method.call(client, **arguments, check=False).json == method.recorded("body")
 
 
 @pytest.mark.parametrize("name", WITH_BODY)

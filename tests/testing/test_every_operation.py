@@ -27,7 +27,7 @@ from pythonik.testing.forms import read_form
 from ..values import DOCUMENTS, Values, few
 from .validator import Validator
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:.* parameter is deprecated")]
 
 METHODS = ("get", "post", "put", "patch", "delete")
 JSON = "application/json"
@@ -60,7 +60,10 @@ class Operation:
     def parameters(self) -> Mapping[str, Mapping[str, Any]]:
         """The parameters by the names that they have as arguments."""
         found: dict[tuple[str, str], Any] = {}
+        of_twin = self.node.get("x-twin", {}).get("only", ())
         for node in map(VALUES[self.service].resolve, [*self.node.get("parameters", ()), *self.shared]):
+            if node["name"] in of_twin:
+                continue
             found.setdefault((node["in"], node["name"]), node)
         in_path = [found["path", name] for name in re.findall(r"{([^}]+)}", self.path)]
         ordered = in_path + [node for (place, _), node in found.items() if place != "path"]

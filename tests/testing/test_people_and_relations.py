@@ -108,8 +108,10 @@ def test_assets_are_related_in_one_direction(api: Api) -> None:
 def test_a_playlist_has_an_order(api: Api) -> None:
     assets = [api.asset(title)["id"] for title in "ABC"]
     items = [{"object_id": key, "object_type": "assets"} for key in assets]
-    playlist = api("POST", "assets/v1/playlists/", {"name": "Reel", "playlist_items": items[:2]})
+    playlist = api("POST", "assets/v1/playlists/", {"name": "Reel"})
     at = f"assets/v1/playlists/{playlist['id']}/"
+    for item in items[:2]:
+        api("POST", f"{at}items/", item)
     third = api("POST", f"{at}items/", items[2])
     api("PUT", f"{at}items/{third['id']}/position/", {"position": 0})
     read = api("GET", at)

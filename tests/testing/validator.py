@@ -25,7 +25,7 @@ def _text(content: bytes, **parameters: str) -> str:
 
 
 FORMATS = {"date-time": _is_date_time}
-TEXTS = ("application/xml", "text/*")
+TEXTS = ("application/xml", "text/csv", "text/plain", "text/srt", "text/vtt")
 """Media types that are read as a text, whatever may be in it."""
 
 

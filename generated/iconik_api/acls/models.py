@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -79,10 +79,18 @@ class ACL(Model):
     """All rights to an object: its own, inherited and passed on."""
 
     groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of groups to the object itself.
-    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)  #: Rights of groups that come from collections above.
-    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)  #: Rights of users that come from collections above.
-    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)  #: Rights of groups that go down to what the object holds.
-    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)  #: Rights of users that go down to what the object holds.
+    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of groups that come from collections above.
+    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of users that come from collections above.
+    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of groups that go down to what the object holds.
+    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of users that go down to what the object holds.
     users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of users to the object itself.
 
 
@@ -100,11 +108,11 @@ class ContentPermissionsGrant(Model):
     include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
     include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
-    object_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
+    group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
+    mode: Got[GrantMode] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
+    object_ids: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the collections.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
-    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+    user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
 @model
@@ -113,17 +121,19 @@ class ContentPermissionsRemoval(Model):
 
     include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
     include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
-    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    object_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
+    group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
+    object_ids: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the collections.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
-    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+    user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
 @model
 class GroupPermissions(Model):
     """Rights of one group."""
 
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
 
 
@@ -131,21 +141,23 @@ class GroupPermissions(Model):
 class ManyPermissionsGrants(Model):
     """Different rights to give in one request."""
 
-    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True)  #: Grants, entry by entry.
+    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True, bounds="1..100")  #: Grants, entry by entry.
 
 
 @model
 class ObjectKeys(Model):
     """Which objects to ask about."""
 
-    object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
+    object_keys: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the objects.
 
 
 @model
 class PermissionsCheck(Model):
     """Which rights to which objects to ask about."""
 
-    objects: Opt[list[PermissionsCheckObject]] = field(default=UNSET, required=True)  #: Objects and rights, one entry for each kind of object and set of rights.
+    objects: Opt[list[PermissionsCheckObject]] = field(
+        default=UNSET, required=True, bounds="..500"
+    )  #: Objects and rights, one entry for each kind of object and set of rights.
 
 
 @model
@@ -169,24 +181,24 @@ class PermissionsCheckResult(Model):
 class PermissionsGrant(Model):
     """Which rights to which objects to give to whom."""
 
-    object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the objects.
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
+    group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
+    mode: Got[GrantMode] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
-    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+    user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
 @model
 class PermissionsGrantEntry(Model):
     """One of several grants: which rights to which objects to give to whom."""
 
-    object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..1")  #: Identifiers of the objects.
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
-    object_type: Opt[str | None] = UNSET  #: Kind of the objects; that of the path without it.
-    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+    group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
+    mode: Got[GrantMode] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects; that of the path without it.
+    user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
 @model
@@ -200,17 +212,19 @@ class PermissionsGranted(Model):
 class PermissionsRemoval(Model):
     """Users, groups and objects whose rights are removed."""
 
-    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
+    group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
+    object_keys: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the objects.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
-    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+    user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
 @model
 class PropagatingGroupACL(Model):
     """Rights of one group that go down from a collection."""
 
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
@@ -220,7 +234,9 @@ class PropagatingGroupACL(Model):
 class PropagatingUserACL(Model):
     """Rights of one user that go down from a collection."""
 
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
@@ -230,7 +246,9 @@ class PropagatingUserACL(Model):
 class UserPermissions(Model):
     """Rights of one user."""
 
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
 
 
@@ -269,7 +287,7 @@ class SharePermissionsGrant(Model):
     """Which rights to which objects to give to the visitors of a share."""
 
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
+    object_keys: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the objects.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
     share_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
 
@@ -300,5 +318,5 @@ class UserACL(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
-    permissions: Opt[list[Permission] | None] = UNSET  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Got[list[Permission]] = UNSET  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.

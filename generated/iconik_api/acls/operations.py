@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from ..runtime.base.unset import UNSET, Opt
 from ..runtime.calls.call import Body, Call, JsonBody, ListOptions, Options, Paging
@@ -53,7 +53,9 @@ class AclTemplatesOperations(Resource):
 
         It holds no rights at first. Needs the role can_write_acl_templates.
         """
-        return Call("POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options)
+        return Call(
+            "POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
+        )
 
     @op.read
     def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
@@ -61,7 +63,14 @@ class AclTemplatesOperations(Resource):
 
         The record with its name, without the rights. Needs the role can_read_acl_templates.
         """
-        return Call("GET", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, roles=("can_read_acl_templates",), options=options)
+        return Call(
+            "GET",
+            "API/acls/v1/acl/templates/{template_id}/",
+            m.ACLTemplate,
+            segments={"template_id": template_id},
+            roles=("can_read_acl_templates",),
+            options=options,
+        )
 
     @op
     def replace_acl_template(self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
@@ -70,7 +79,13 @@ class AclTemplatesOperations(Resource):
         A property that is left out falls back to empty; the rights stay. Needs the role can_write_acl_templates.
         """
         return Call(
-            "PUT", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
+            "PUT",
+            "API/acls/v1/acl/templates/{template_id}/",
+            m.ACLTemplate,
+            segments={"template_id": template_id},
+            body=Body(body, m.ACLTemplate),
+            roles=("can_write_acl_templates",),
+            options=options,
         )
 
     @op
@@ -96,12 +111,26 @@ class AclTemplatesOperations(Resource):
         It can no longer be applied. iconik does not document whether objects keep the rights that it gave them.
         Needs the role can_delete_acl_templates.
         """
-        return Call("DELETE", "API/acls/v1/acl/templates/{template_id}/", None, segments={"template_id": template_id}, roles=("can_delete_acl_templates",), options=options)
+        return Call(
+            "DELETE",
+            "API/acls/v1/acl/templates/{template_id}/",
+            None,
+            segments={"template_id": template_id},
+            roles=("can_delete_acl_templates",),
+            options=options,
+        )
 
     @op
     def apply_acl_template(
-        self, template_id: str, object_type: str, object_key: str, *, ignore_reindexing: Opt[bool] = UNSET, restrict_acls_collection_id: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+        self,
+        template_id: str,
+        object_type: str,
+        object_key: str,
+        *,
+        ignore_reindexing: Opt[bool] = UNSET,
+        restrict_acls_collection_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[Any]:
         """Give an object the access rights of a template.
 
         iconik does not document whether later changes of the template reach the object.
@@ -145,7 +174,9 @@ class AclsOperations(Resource):
         The body may mix kinds of objects and rights. Each object lands in one of the two lists of the answer. Needs
         the role can_read_acls.
         """
-        return Call("POST", "API/acls/v1/acl/", m.PermissionsCheckResult, body=Body(body, m.PermissionsCheck), roles=("can_read_acls",), options=options)
+        return Call(
+            "POST", "API/acls/v1/acl/", m.PermissionsCheckResult, body=Body(body, m.PermissionsCheck), roles=("can_read_acls",), options=options
+        )
 
     @op
     def grant_permissions(self, object_type: str, body: m.PermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
@@ -158,11 +189,17 @@ class AclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
         return Call(
-            "PUT", "API/acls/v1/acl/{object_type}/", m.PermissionsGranted, segments={"object_type": object_type}, body=Body(body, m.PermissionsGrant), roles=("can_write_acls",), options=options
+            "PUT",
+            "API/acls/v1/acl/{object_type}/",
+            m.PermissionsGranted,
+            segments={"object_type": object_type},
+            body=Body(body, m.PermissionsGrant),
+            roles=("can_write_acls",),
+            options=options,
         )
 
     @op.destroy
-    def remove_permissions(self, object_type: str, body: m.PermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def remove_permissions(self, object_type: str, body: m.PermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take all rights to objects from users and groups.
 
         Rights that come from collections above stay. Needs the role can_delete_acls.
@@ -170,10 +207,20 @@ class AclsOperations(Resource):
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
-        return Call("DELETE", "API/acls/v1/acl/{object_type}/", None, segments={"object_type": object_type}, body=Body(body, m.PermissionsRemoval), roles=("can_delete_acls",), options=options)
+        return Call(
+            "DELETE",
+            "API/acls/v1/acl/{object_type}/",
+            None,
+            segments={"object_type": object_type},
+            body=Body(body, m.PermissionsRemoval),
+            roles=("can_delete_acls",),
+            options=options,
+        )
 
     @op
-    def bulk_grant_permissions(self, object_type: str, body: m.ManyPermissionsGrants | JsonBody, **options: Unpack[Options]) -> Call[list[m.PermissionsGranted]]:
+    def bulk_grant_permissions(
+        self, object_type: str, body: m.ManyPermissionsGrants | JsonBody, **options: Unpack[Options]
+    ) -> Call[list[m.PermissionsGranted]]:
         """Give users and groups different rights in one request.
 
         Does what `grant_permissions` does for each entry of the body, in its order. Needs the role can_write_acls.
@@ -192,7 +239,7 @@ class AclsOperations(Resource):
         )
 
     @op
-    def grant_content_permissions(self, object_type: str, body: m.ContentPermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def grant_content_permissions(self, object_type: str, body: m.ContentPermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Give users and groups rights to what collections hold.
 
         The work runs in the background. `mode` says whether the rights are added to those that users and groups had
@@ -203,11 +250,17 @@ class AclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
         return Call(
-            "PUT", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsGrant), roles=("can_write_acls",), options=options
+            "PUT",
+            "API/acls/v1/acl/{object_type}/content/",
+            None,
+            segments={"object_type": object_type},
+            body=Body(body, m.ContentPermissionsGrant),
+            roles=("can_write_acls",),
+            options=options,
         )
 
     @op.destroy
-    def remove_content_permissions(self, object_type: str, body: m.ContentPermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def remove_content_permissions(self, object_type: str, body: m.ContentPermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take all rights to what collections hold.
 
         Covers the assets, the collections or both, as the body says. Needs the role can_delete_acls.
@@ -216,7 +269,13 @@ class AclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
         return Call(
-            "DELETE", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsRemoval), roles=("can_delete_acls",), options=options
+            "DELETE",
+            "API/acls/v1/acl/{object_type}/content/",
+            None,
+            segments={"object_type": object_type},
+            body=Body(body, m.ContentPermissionsRemoval),
+            roles=("can_delete_acls",),
+            options=options,
         )
 
     @op.read
@@ -251,10 +310,16 @@ class AclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call("GET", "API/acls/v1/acl/{object_type}/{object_key}/permissions/", m.CombinedPermissions, segments={"object_type": object_type, "object_key": object_key}, options=options)
+        return Call(
+            "GET",
+            "API/acls/v1/acl/{object_type}/{object_key}/permissions/",
+            m.CombinedPermissions,
+            segments={"object_type": object_type, "object_key": object_key},
+            options=options,
+        )
 
     @op.read
-    def check_permission(self, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
+    def check_permission(self, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask whether the user has a right to an object.
 
         The answer has no body; a 403 says that the user has not. Needs the role can_read_acls.
@@ -274,7 +339,9 @@ class AclsOperations(Resource):
         )
 
     @op.read
-    def check_permission_to_objects(self, object_type: str, permission: str, body: m.ObjectKeys | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsCheckResult]:
+    def check_permission_to_objects(
+        self, object_type: str, permission: str, body: m.ObjectKeys | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PermissionsCheckResult]:
         """Ask to which of several objects the user has a right.
 
         For objects of one kind; `check_permissions` takes several kinds. Needs the role can_read_acls.
@@ -329,7 +396,9 @@ class GroupAclsOperations(Resource):
         )
 
     @op
-    def replace_group_acl(self, group_id: str, object_type: str, object_key: str, body: m.GroupACL | JsonBody, **options: Unpack[Options]) -> Call[m.GroupACL]:
+    def replace_group_acl(
+        self, group_id: str, object_type: str, object_key: str, body: m.GroupACL | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.GroupACL]:
         """Set the rights of a group to an object.
 
         The rights in the body stand instead of those that the group had. Needs the role can_write_acls.
@@ -368,7 +437,7 @@ class GroupAclsOperations(Resource):
         )
 
     @op.read
-    def check_group_permission(self, group_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
+    def check_group_permission(self, group_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask whether a group has a right to an object.
 
         The answer has no body; a 403 says that the group has not. Needs the role can_read_acls.
@@ -423,7 +492,9 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def grant_share_permissions(self, share_id: str, object_type: str, body: m.SharePermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
+    def grant_share_permissions(
+        self, share_id: str, object_type: str, body: m.SharePermissionsGrant | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PermissionsGranted]:
         """Give the visitors of a share rights to several objects.
 
         Serves to open further objects through a share that exists. Needs the role can_write_acls.
@@ -461,7 +532,9 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def replace_share_acl(self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]) -> Call[m.ShareACL]:
+    def replace_share_acl(
+        self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ShareACL]:
         """Set the rights of the visitors of a share to an object.
 
         The rights in the body stand instead of those that were there. Needs the role can_write_acls.
@@ -481,7 +554,9 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def create_share_acl(self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]) -> Call[m.ShareACL]:
+    def create_share_acl(
+        self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ShareACL]:
         """Give the visitors of a share rights to an object.
 
         For a share without rights to the object; `replace_share_acl` changes what is there. Needs the role
@@ -521,7 +596,7 @@ class ShareAclsOperations(Resource):
         )
 
     @op.read
-    def check_share_permission(self, share_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
+    def check_share_permission(self, share_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask whether the visitors of a share have a right to an object.
 
         The answer has no body; a 403 says that they have not. Needs the role can_read_acls.
@@ -576,7 +651,9 @@ class UserAclsOperations(Resource):
         )
 
     @op
-    def replace_user_acl(self, user_id: str, object_type: str, object_key: str, body: m.UserACL | JsonBody, **options: Unpack[Options]) -> Call[m.UserACL]:
+    def replace_user_acl(
+        self, user_id: str, object_type: str, object_key: str, body: m.UserACL | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.UserACL]:
         """Set the rights of a user to an object.
 
         The rights in the body stand instead of those that the user had. Needs the role can_write_acls.

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -29,7 +29,18 @@ if TYPE_CHECKING:
     )
     from ..metadata.models import FieldValue
     from ..settings.models import ThemeBase, ThemeColors, ThemeData, ThemeTypography
-    from ..shared.models import AnalyzeStatus, ArchiveStatus, BulkObjectType, Errors, JobStarted, ObjectType, ProtectionLevel, Reindex, Status, UserInfo
+    from ..shared.models import (
+        AnalyzeStatus,
+        ArchiveStatus,
+        BulkObjectType,
+        Errors,
+        JobStarted,
+        ObjectType,
+        ProtectionLevel,
+        Reindex,
+        Status,
+        UserInfo,
+    )
 
 __all__ = [
     "AnalyzeStatus",
@@ -250,18 +261,18 @@ class Approval(Model):
     """A request for approval and what has become of it."""
 
     approvals_by: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)  #: Decision of each reviewer.
-    change_date: Opt[str | None] = UNSET  #: Date of the last change of the status.
-    externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
-    groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups asked.
-    min_number: Opt[int | None] = UNSET  #: Number of approvals that are needed.
+    change_date: Got[str] = UNSET  #: Date of the last change of the status.
+    externals: Got[list[str]] = UNSET  #: Mail addresses of reviewers without an account.
+    groups: Got[list[str]] = UNSET  #: Identifiers of the groups asked.
+    min_number: Got[int] = field(default=UNSET, bounds="1..")  #: Number of approvals that are needed.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
-    request_date: Opt[str | None] = UNSET  #: Date of the request for approval.
+    request_date: Got[str] = UNSET  #: Date of the request for approval.
     requested_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who asked.
     share_id: Opt[str | None] = UNSET  #: Share through which approval was asked for.
-    status: Opt[ApprovalStatus | None] = UNSET  #: Outcome so far.
+    status: Got[ApprovalStatus] = UNSET  #: Outcome so far.
     user_status: Opt[ApprovalStatus | None] = field(default=UNSET, read_only=True)  #: Decision of the caller.
-    users: Opt[list[str] | None] = UNSET  #: Identifiers of the users asked.
+    users: Got[list[str]] = UNSET  #: Identifiers of the users asked.
     users_info: Opt[list[UserInfo] | None] = field(default=UNSET, read_only=True)  #: The users asked.
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the request is about.
 
@@ -270,12 +281,12 @@ class Approval(Model):
 class ApprovalBy(Model):
     """Decision of one reviewer."""
 
-    change_date: Opt[str | None] = UNSET  #: Date of the decision.
-    external: Opt[str | None] = UNSET  #: Mail address of a reviewer without an account.
+    change_date: Got[str] = UNSET  #: Date of the decision.
+    external: Got[str] = UNSET  #: Mail address of a reviewer without an account.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
-    status: Opt[ApprovalStatus | None] = UNSET  #: The decision.
-    user: Opt[str | None] = UNSET  #: Identifier of a reviewer with an account.
+    status: Got[ApprovalStatus] = UNSET  #: The decision.
+    user: Got[str] = UNSET  #: Identifier of a reviewer with an account.
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the decision is about.
 
 
@@ -300,7 +311,7 @@ class ApprovalsBy(Model):
 class BulkRemoveApproval(Model):
     """On which objects to take back decisions."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
 
 
@@ -308,7 +319,7 @@ class BulkRemoveApproval(Model):
 class BulkSetApproval(Model):
     """One decision on many objects."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     status: Opt[ApprovalDecision] = field(default=UNSET, required=True)  #: The decision.
 
@@ -322,19 +333,19 @@ class ReindexAssets(Model):
 
     asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets; all assets without it.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
 class ReindexObjects(Model):
     """Which objects to index anew."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
-    include_assets: Opt[bool | None] = UNSET  #: Whether to index the assets inside as well.
-    include_collections: Opt[bool | None] = UNSET  #: Whether to index the collections inside as well.
+    include_assets: Got[bool] = UNSET  #: Whether to index the assets inside as well.
+    include_collections: Got[bool] = UNSET  #: Whether to index the collections inside as well.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
@@ -342,7 +353,7 @@ class ReindexRealms(Model):
     """How to index an object anew, and in which parts of the index."""
 
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 # --- assets
@@ -385,16 +396,16 @@ class Asset(Model):
 
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
+    analyze_status: Got[AnalyzeStatus | str] = UNSET  #: How far the analysis of its pictures and sound has come.
+    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = UNSET  #: Date of creation.
-    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_created: Got[str] = UNSET  #: Date of creation.
+    date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
@@ -402,23 +413,25 @@ class Asset(Model):
     deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
+    face_recognition_status: Got[AnalyzeStatus | str] = UNSET  #: How far the recognition of faces has come.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
-    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    has_unconfirmed_persons: Got[bool] = UNSET  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
-    is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
+    is_blocked: Got[bool] = UNSET  #: Whether its use is blocked.
+    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
+    last_archive_restore_date: Got[str] = UNSET  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
-    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
-    original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
-    original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
+    original_asset_id: Got[str] = UNSET  #: Asset that a subclip was cut from.
+    original_segment_id: Got[str] = UNSET  #: Segment that a subclip was made from.
+    original_version_id: Got[str] = UNSET  #: Version that a subclip was cut from.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
     site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
-    status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
-    time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
-    time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[AssetType | str | None] = field(default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP"))  #: Kind of asset.
+    status: Got[Status | str] = UNSET  #: Whether it is live or deleted.
+    time_end_milliseconds: Got[int] = UNSET  #: Subclip end in its original (milliseconds).
+    time_start_milliseconds: Got[int] = UNSET  #: Subclip start in its original (milliseconds).
+    type: Got[AssetType | str] = field(
+        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
+    )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
@@ -431,8 +444,8 @@ class AssetCreate(Model):
 
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
+    analyze_status: Got[AnalyzeStatus | str] = UNSET  #: How far the analysis of its pictures and sound has come.
+    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     collection_id: Opt[str | None] = UNSET  #: Collection that the new asset belongs to; see `assign_to_collection`.
@@ -440,31 +453,33 @@ class AssetCreate(Model):
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = UNSET  #: Date of creation.
-    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_created: Got[str] = UNSET  #: Date of creation.
+    date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
-    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
+    date_modified: Got[str] = UNSET  #: Date of the last change.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
+    face_recognition_status: Got[AnalyzeStatus | str] = UNSET  #: How far the recognition of faces has come.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
-    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
+    has_unconfirmed_persons: Got[bool] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    is_blocked: Got[bool] = UNSET  #: Whether its use is blocked.
+    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
+    last_archive_restore_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
-    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
-    original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
-    original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
+    original_asset_id: Got[str] = UNSET  #: Asset that a subclip was cut from.
+    original_segment_id: Got[str] = UNSET  #: Segment that a subclip was made from.
+    original_version_id: Got[str] = UNSET  #: Version that a subclip was cut from.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
     site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
-    status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
-    time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
-    time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[AssetType | str | None] = field(default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP"))  #: Kind of asset.
+    status: Got[Status | str] = UNSET  #: Whether it is live or deleted.
+    time_end_milliseconds: Got[int] = UNSET  #: Subclip end in its original (milliseconds).
+    time_start_milliseconds: Got[int] = UNSET  #: Subclip start in its original (milliseconds).
+    type: Got[AssetType | str] = field(
+        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
+    )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
@@ -474,13 +489,13 @@ class AssetCreate(Model):
 class AssetEdit(Model):
     """Changes to one of several assets."""
 
-    title: Opt[str | None] = UNSET  #: Title shown to people.
+    title: Got[str] = UNSET  #: Title shown to people.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
+    analyze_status: Got[AnalyzeStatus | str] = UNSET  #: How far the analysis of its pictures and sound has come.
+    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
-    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
+    created_by_user: Got[str] = UNSET  #: Identifier of the user who created it.
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
@@ -489,26 +504,26 @@ class AssetEdit(Model):
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
-    deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
+    deleted_by_user: Got[str] = UNSET  #: Identifier of the user who deleted it.
     deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
+    face_recognition_status: Got[AnalyzeStatus | str] = UNSET  #: How far the recognition of faces has come.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
-    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
+    has_unconfirmed_persons: Got[bool] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    is_blocked: Got[bool] = UNSET  #: Whether its use is blocked.
+    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
+    last_archive_restore_date: Got[str] = UNSET  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
-    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
-    original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
-    original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
+    original_asset_id: Got[str] = UNSET  #: Asset that a subclip was cut from.
+    original_segment_id: Got[str] = UNSET  #: Segment that a subclip was made from.
+    original_version_id: Got[str] = UNSET  #: Version that a subclip was cut from.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
     site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
-    status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
-    time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
-    time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
+    status: Got[Status | str] = UNSET  #: Whether it is live or deleted.
+    time_end_milliseconds: Got[int] = UNSET  #: Subclip end in its original (milliseconds).
+    time_start_milliseconds: Got[int] = UNSET  #: Subclip start in its original (milliseconds).
+    type: Got[AssetType | str] = UNSET  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
@@ -659,10 +674,10 @@ class IndexedAsset(Model):
 
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
-    ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
+    analyze_status: Got[AnalyzeStatus | str] = UNSET  #: How far the analysis of its pictures and sound has come.
+    ancestor_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections above it at every level.
     approval: Opt[Approval | None] = UNSET  #: Decisions of the reviewers.
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
+    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     comments_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of comments.
@@ -680,32 +695,34 @@ class IndexedAsset(Model):
     duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time in milliseconds.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
+    face_recognition_status: Got[AnalyzeStatus | str] = UNSET  #: How far the recognition of faces has come.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     files: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: Files behind it.
     formats: Opt[list[Format] | None] = UNSET  #: Formats that it is stored in.
-    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    has_unconfirmed_persons: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
-    is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
+    is_blocked: Got[bool] = UNSET  #: Whether its use is blocked.
+    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures of it.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
+    last_archive_restore_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     media_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of media, such as `video` or `image`.
     metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Metadata values by the name of their field.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=("assets",))  #: Always `assets`.
-    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
-    original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
-    original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
-    person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
+    original_asset_id: Got[str] = UNSET  #: Asset that a subclip was cut from.
+    original_segment_id: Got[str] = UNSET  #: Segment that a subclip was made from.
+    original_version_id: Got[str] = UNSET  #: Version that a subclip was cut from.
+    person_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the persons recognised in it.
     position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place in the custom order of a collection.
     proxies: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)  #: Renditions for viewing.
     relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)  #: Relations to further assets.
     site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
-    status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
-    time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
-    time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[AssetType | str | None] = field(default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP"))  #: Kind of asset.
+    status: Got[Status | str] = UNSET  #: Whether it is live or deleted.
+    time_end_milliseconds: Got[int] = UNSET  #: Subclip end in its original (milliseconds).
+    time_start_milliseconds: Got[int] = UNSET  #: Subclip start in its original (milliseconds).
+    type: Got[AssetType | str] = field(
+        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
+    )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
@@ -802,10 +819,10 @@ class IndexedRelation(Model):
 
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Meaning of the relation.
-    related_from_asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
-    related_to_asset_id: Opt[str | None] = UNSET  #: Asset that the relation points to.
-    relation_type: Opt[str | None] = UNSET  #: Name of the type of relation.
+    description: Got[str] = UNSET  #: Meaning of the relation.
+    related_from_asset_id: Got[str] = UNSET  #: Asset that the relation starts from.
+    related_to_asset_id: Got[str] = UNSET  #: Asset that the relation points to.
+    relation_type: Got[str] = UNSET  #: Name of the type of relation.
 
 
 @model
@@ -840,7 +857,7 @@ class ReindexCollections(Model):
 class SynchronizeKeyframes(Model):
     """Sources of the picture of a collection or a playlist."""
 
-    asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets, in the order of their pictures.
+    asset_ids: Opt[list[str] | None] = field(default=UNSET, bounds="..3")  #: Identifiers of the assets, in the order of their pictures.
 
 
 # --- collections
@@ -867,9 +884,11 @@ class Collection(Model):
     category: Opt[str | None] = UNSET  #: Free category.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe chosen by hand as the small picture.
-    custom_order_status: Opt[CustomOrderStatus | str | None] = field(default=UNSET, read_only=True)  #: Whether the contents stand in an order made by hand.
+    custom_order_status: Opt[CustomOrderStatus | str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the contents stand in an order made by hand.
     custom_poster: Opt[str | None] = UNSET  #: Poster chosen by hand as the large picture.
-    date_created: Opt[str | None] = UNSET  #: Date of creation; an import may set it.
+    date_created: Got[str] = UNSET  #: Date of creation; an import may set it.
     date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the move into the delete queue.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
@@ -877,17 +896,21 @@ class Collection(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
-    is_root: Opt[bool | None] = UNSET  #: Whether it stands at the top level.
-    keyframe_asset_ids: Opt[list[str] | None] = UNSET  #: Assets whose keyframes make up the picture of the collection.
+    is_root: Got[bool] = UNSET  #: Whether it stands at the top level.
+    keyframe_asset_ids: Got[list[str]] = UNSET  #: Assets whose keyframes make up the picture of the collection.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
-    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Metadata values by the name of their field; written through the metadata service.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=("collections",))  #: Always `collections`; tells it from an asset in mixed lists.
+    metadata: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Metadata values by the name of their field; written through the metadata service.
+    object_type: Opt[str | None] = field(
+        default=UNSET, read_only=True, tags=("collections",)
+    )  #: Always `collections`; tells it from an asset in mixed lists.
     parent_id: Opt[str | None] = UNSET  #: Collection directly above; null at the top level.
     parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Collections above this one.
     permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Rights of the calling user.
     position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place among its siblings where those are ordered by hand.
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Project that it belongs to.
-    status: Opt[Status | str | None] = UNSET  #: Whether the collection is live, hidden or in the delete queue.
+    status: Got[Status | str] = UNSET  #: Whether the collection is live, hidden or in the delete queue.
     storage_id: Opt[str | None] = UNSET  #: Storage whose folder the collection mirrors.
 
 
@@ -897,7 +920,9 @@ class CollectionContentInfo(Model):
 
     assets_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Assets counted.
     collections_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Collections counted.
-    storage_info: Opt[list[StorageContentInfo] | None] = field(default=UNSET, read_only=True)  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
+    storage_info: Opt[list[StorageContentInfo] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
     title: Opt[str | None] = field(default=UNSET, read_only=True)  #: Title of the collection.
     total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time of the assets together, in milliseconds.
     total_proxy_size: Opt[int | None] = field(default=UNSET, read_only=True)  #: Size of the proxies together, in bytes.
@@ -908,7 +933,9 @@ class CollectionContentInfo(Model):
 class CollectionContents(Model):
     """One page of what a collection holds."""
 
-    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)  #: Assets and collections on this page; `object_type` says which is which.
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Assets and collections on this page; `object_type` says which is which.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
@@ -961,16 +988,16 @@ class Content(Model):
 class ContentPosition(Model):
     """New place of an object in a collection; one of the three is enough."""
 
-    after_object_id: Opt[str | None] = UNSET  #: Object that it comes right behind.
-    before_object_id: Opt[str | None] = UNSET  #: Object that it comes right before.
-    position: Opt[int | None] = UNSET  #: Place among all that the collection holds.
+    after_object_id: Got[str] = UNSET  #: Object that it comes right behind.
+    before_object_id: Got[str] = UNSET  #: Object that it comes right before.
+    position: Got[int] = field(default=UNSET, bounds="-1..")  #: Place among all that the collection holds.
 
 
 @model
 class CustomOrder(Model):
     """How an order made by hand begins."""
 
-    custom_order_sort: Opt[str | None] = UNSET  #: Order to start from, as in `date_created,desc`.
+    custom_order_sort: Got[str] = UNSET  #: Order to start from, as in `date_created,desc`.
 
 
 @model
@@ -1015,7 +1042,12 @@ class StorageContentInfo(Model):
 # --- custom_actions
 
 #: Places in iconik where a custom action can be offered.
-CustomActionContext: TypeAlias = Literal["ASSET", "ASSET_SUBCLIP", "BULK", "COLLECTION", "NONE", "PLAYLIST", "SAVED_SEARCH", "SHARED_ASSET", "SHARED_COLLECTION", "SHARED_PLAYLIST"] | str
+CustomActionContext: TypeAlias = (
+    Literal[
+        "ASSET", "ASSET_SUBCLIP", "BULK", "COLLECTION", "NONE", "PLAYLIST", "SAVED_SEARCH", "SHARED_ASSET", "SHARED_COLLECTION", "SHARED_PLAYLIST"
+    ]
+    | str
+)
 
 #: Whether calls of a custom action succeed.
 CustomActionStatus: TypeAlias = Literal["FAILING", "HEALTHY"] | str
@@ -1036,29 +1068,29 @@ class CustomAction(Model):
     color: Opt[str | None] = UNSET  #: Colour of its entry.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    disabled: Opt[bool | None] = UNSET  #: Whether its entry is hidden.
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
+    disabled: Got[bool] = UNSET  #: Whether its entry is hidden.
+    headers: Got[dict[str, str]] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
     last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Response of the address at its last failure.
     last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last failure of the address.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
     publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
-    status: Opt[CustomActionStatus | None] = UNSET  #: Whether calls of the address succeed.
+    status: Got[CustomActionStatus] = UNSET  #: Whether calls of the address succeed.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
-    type: Opt[CustomActionType | None] = UNSET  #: Effect of choosing the entry.
+    type: Got[CustomActionType] = UNSET  #: Effect of choosing the entry.
 
 
 @model
 class CustomActionCall(Model):
     """Call of a custom action on objects."""
 
-    asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets.
-    collection_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
+    asset_ids: Got[list[str]] = UNSET  #: Identifiers of the assets.
+    collection_ids: Got[list[str]] = UNSET  #: Identifiers of the collections.
     from_collection_id: Opt[str | None] = UNSET  #: Collection in which the user chose the objects.
-    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET  #: Values that the user filled in, by the name of their field.
+    metadata_values: Got[dict[str, CustomActionFieldValues]] = UNSET  #: Values that the user filled in, by the name of their field.
     metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the user filled in.
     playlist_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the playlists.
-    saved_search_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the saved searches.
+    saved_search_ids: Got[list[str]] = UNSET  #: Identifiers of the saved searches.
 
 
 @model
@@ -1073,25 +1105,25 @@ class CustomActionCreate(Model):
     color: Opt[str | None] = UNSET  #: Colour of its entry.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    disabled: Opt[bool | None] = UNSET  #: Whether its entry is hidden.
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
+    disabled: Got[bool] = UNSET  #: Whether its entry is hidden.
+    headers: Got[dict[str, str]] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
     last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Response of the address at its last failure.
     last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last failure of the address.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
     publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
     read_access_for_everyone: Opt[bool | None] = UNSET  #: Whether every user sees it.
-    status: Opt[CustomActionStatus | None] = UNSET  #: Whether calls of the address succeed.
+    status: Got[CustomActionStatus] = UNSET  #: Whether calls of the address succeed.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
-    type: Opt[CustomActionType | None] = UNSET  #: Effect of choosing the entry.
+    type: Got[CustomActionType] = UNSET  #: Effect of choosing the entry.
 
 
 @model
 class CustomActionFieldValues(Model):
     """Values that the user entered for one metadata field."""
 
-    date_created: Opt[str | None] = UNSET  #: Date of the entry.
-    field_values: Opt[list[FieldValue] | None] = UNSET  #: The values, as the metadata service takes them.
+    date_created: Got[str] = UNSET  #: Date of the entry.
+    field_values: Got[list[FieldValue]] = UNSET  #: The values, as the metadata service takes them.
 
 
 @model
@@ -1123,8 +1155,8 @@ class BulkDeleteObjectType(StrEnum):
 class BulkDelete(Model):
     """Which objects a job is to delete."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    content_only: Opt[bool | None] = UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    content_only: Got[bool] = UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
     object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
 
 
@@ -1142,7 +1174,7 @@ class DeleteQueue(Model):
 class BulkFavorites(Model):
     """Objects to mark as favourites or to take out of these."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
 
 
@@ -1150,7 +1182,9 @@ class BulkFavorites(Model):
 class Favorites(Model):
     """One page of favourites."""
 
-    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)  #: Assets and collections on this page; `object_type` says which is which.
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Assets and collections on this page; `object_type` says which is which.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
@@ -1251,28 +1285,28 @@ class BulkShareCreate(Model):
     allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
     allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to visitors.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
-    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
     allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    emails: Opt[list[str] | None] = UNSET  #: Mail addresses of those to invite.
-    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
+    emails: Got[list[str]] = UNSET  #: Mail addresses of those to invite.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
-    message: Opt[str | None] = UNSET  #: Words to those who are invited.
+    message: Got[str] = UNSET  #: Words to those who are invited.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
     object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)  #: Type of the objects of the identifiers.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
+    password: Got[str] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
     review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
-    share_by_url: Opt[bool | None] = UNSET  #: Whether an address is enough, without invitations.
+    share_by_url: Got[bool] = UNSET  #: Whether an address is enough, without invitations.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -1289,17 +1323,17 @@ class Share(Model):
     allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
-    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
     allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
     has_password: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors are asked for a password.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     message: Opt[str | None] = UNSET  #: Words to those who are invited.
@@ -1307,7 +1341,9 @@ class Share(Model):
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of what is shared.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
-    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)  #: Whether all of a shared collection can be seen through it yet.
+    population_status: Opt[SharePopulationStatus | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether all of a shared collection can be seen through it yet.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
     review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
@@ -1317,8 +1353,12 @@ class Share(Model):
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that opens it.
     watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
-    upload_storage: Opt[ShareUploadStorage | None] = field(default=UNSET, read_only=True)  #: Storage that uploads of visitors go to, as far as uploading needs it.
-    upload_storage_presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the storage wants the MD5 checksum when an upload is signed.
+    upload_storage: Opt[ShareUploadStorage | None] = field(
+        default=UNSET, read_only=True
+    )  #: Storage that uploads of visitors go to, as far as uploading needs it.
+    upload_storage_presign_md5_checksum: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the storage wants the MD5 checksum when an upload is signed.
     users: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)  #: Those who are invited; filled in by `get_share` only.
 
 
@@ -1332,21 +1372,21 @@ class ShareCreate(Model):
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
     emails: Opt[list[str]] = field(default=UNSET, required=True)  #: Mail addresses of those to invite.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
-    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
     allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
-    message: Opt[str | None] = UNSET  #: Words to those who are invited.
+    message: Got[str] = UNSET  #: Words to those who are invited.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
-    object_id: Opt[str | None] = UNSET  #: Identifier of what is shared; the path names it already.
-    object_type: Opt[str | None] = UNSET  #: Kind of what is shared; the path names it already.
+    object_id: Got[str] = UNSET  #: Identifier of what is shared; the path names it already.
+    object_type: Got[str] = UNSET  #: Kind of what is shared; the path names it already.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
@@ -1354,7 +1394,7 @@ class ShareCreate(Model):
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    title: Opt[str | None] = UNSET  #: Title shown to visitors.
+    title: Got[str] = UNSET  #: Title shown to visitors.
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
     watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
 
@@ -1377,21 +1417,21 @@ class ShareUrlCreate(Model):
     allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
     allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
-    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
     allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
-    object_id: Opt[str | None] = UNSET  #: Identifier of what is shared; the path names it already.
-    object_type: Opt[str | None] = UNSET  #: Kind of what is shared; the path names it already.
-    owner_id: Opt[str | None] = UNSET  #: Identifier of the user whom it belongs to.
+    object_id: Got[str] = UNSET  #: Identifier of what is shared; the path names it already.
+    object_type: Got[str] = UNSET  #: Kind of what is shared; the path names it already.
+    owner_id: Got[str] = UNSET  #: Identifier of the user whom it belongs to.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
     review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
@@ -1419,7 +1459,7 @@ PlaylistItemObjectType: TypeAlias = Literal["assets", "sequences"] | str
 class ItemPosition(Model):
     """New place of an item in a playlist or a sequence."""
 
-    position: Opt[int | None] = UNSET  #: Place in the list, counted from the first item.
+    position: Got[int] = UNSET  #: Place in the list, counted from the first item.
 
 
 @model
@@ -1436,9 +1476,9 @@ class Playlist(Model):
     item_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of items.
     keyframe_asset_ids: Opt[list[str] | None] = UNSET  #: Assets whose keyframes make up its picture.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
-    playlist_items: Opt[list[PlaylistItem] | None] = UNSET  #: Items in their order; lists leave them out.
-    project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
-    status: Opt[Status | str | None] = UNSET  #: Whether it is live, hidden or deleted.
+    playlist_items: Opt[list[PlaylistItem] | None] = field(default=UNSET, read_only=True)  #: Items in their order; lists leave them out.
+    project_id: Got[str] = UNSET  #: Project that it belongs to.
+    status: Got[Status | str] = UNSET  #: Whether it is live, hidden or deleted.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
@@ -1451,7 +1491,7 @@ class PlaylistItem(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the item.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End in the object in milliseconds; the end of the object if it is left out.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start in the object in milliseconds; the beginning of the object if it is left out.
-    version_id: Opt[str | None] = UNSET  #: Version to show; without it the newest.
+    version_id: Got[str] = UNSET  #: Version to show; without it the newest.
 
 
 @model
@@ -1552,11 +1592,11 @@ class Project(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the project.
-    collection_id: Opt[str | None] = UNSET  #: Collection that holds what the project works on.
+    collection_id: Got[str] = UNSET  #: Collection that holds what the project works on.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    status: Opt[Status | str | None] = UNSET  #: Whether it is live, hidden or deleted.
+    status: Got[Status | str] = UNSET  #: Whether it is live, hidden or deleted.
     storage_id: Opt[str | None] = UNSET  #: Storage that files of the project go to.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
@@ -1567,12 +1607,12 @@ class ProjectCreate(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the project.
-    collection_id: Opt[str | None] = UNSET  #: Collection that holds what the project works on.
-    collection_parent_id: Opt[str | None] = UNSET  #: Collection that a new collection for the project is made in.
+    collection_id: Got[str] = UNSET  #: Collection that holds what the project works on.
+    collection_parent_id: Got[str] = UNSET  #: Collection that a new collection for the project is made in.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    status: Opt[Status | str | None] = UNSET  #: Whether it is live, hidden or deleted.
+    status: Got[Status | str] = UNSET  #: Whether it is live, hidden or deleted.
     storage_id: Opt[str | None] = UNSET  #: Storage that files of the project go to.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
@@ -1642,7 +1682,9 @@ class PublicationDraft(Model):
     """A publication that was prepared but not started."""
 
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset to publish.
-    metadata_overrides: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Values that differ from those of the asset, by the name of their field.
+    metadata_overrides: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Values that differ from those of the asset, by the name of their field.
     publish_at_time: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of publication; at once if it is left out.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage whose file is published.
     template: Opt[PublicationTemplate | None] = field(default=UNSET, read_only=True)  #: Template that texts and destinations come from.
@@ -1729,7 +1771,7 @@ class RelationType(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Meaning of the relation.
-    is_directional: Opt[bool | None] = UNSET  #: Whether the two assets play different parts.
+    is_directional: Got[bool] = UNSET  #: Whether the two assets play different parts.
     is_system: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the type is one of iconik itself.
 
 
@@ -1760,7 +1802,7 @@ class Relation(Model):
     related_to_asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that the relation points to.
     relation_type: Opt[str] = field(default=UNSET, required=True)  #: Name of the type of relation.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the relation.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
+    asset_id: Got[str] = UNSET  #: Asset that the relation starts from.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Meaning of the relation.
@@ -1778,22 +1820,24 @@ SegmentAttributeOperator: TypeAlias = Literal["eq", "gt", "lt"] | str
 SegmentStatus: TypeAlias = Literal["ACTIVE", "AWAITED", "DELETED"] | str
 
 #: Kinds of segments.
-SegmentType: TypeAlias = Literal["MARKER", "QC", "GENERIC", "COMMENT", "TAG", "TRANSCRIPTION", "SEMANTIC_TRANSCRIPTION", "SCENE", "SHOT", "PERSON"] | str
+SegmentType: TypeAlias = (
+    Literal["MARKER", "QC", "GENERIC", "COMMENT", "TAG", "TRANSCRIPTION", "SEMANTIC_TRANSCRIPTION", "SCENE", "SHOT", "PERSON"] | str
+)
 
 
 @model
 class BulkCreateSegmentsBody(Model):
     """Segments to create."""
 
-    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True)  #: The segments.
+    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True, bounds="1..500")  #: The segments.
 
 
 @model
 class BulkDeleteSegmentsBody(Model):
     """Names the segments to delete, one by one or by what they have in common."""
 
-    segment_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the segments.
-    segment_type: Opt[SegmentType | None] = UNSET  #: Kind of the segments.
+    segment_ids: Got[list[str]] = field(default=UNSET, bounds="1..500")  #: Identifiers of the segments.
+    segment_type: Got[SegmentType] = UNSET  #: Kind of the segments.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the segments belong to.
     attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET  #: Conditions on further properties of the segments.
 
@@ -1802,14 +1846,14 @@ class BulkDeleteSegmentsBody(Model):
 class BulkReplaceSegmentsBody(Model):
     """Segments to replace."""
 
-    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True)  #: The segments, each with its `id`.
+    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True, bounds="1..500")  #: The segments, each with its `id`.
 
 
 @model
 class Drawing(Model):
     """A drawing over the picture."""
 
-    primitives: Opt[list[Primitive] | None] = UNSET  #: Lines, shapes and texts of the drawing.
+    primitives: Got[list[Primitive]] = UNSET  #: Lines, shapes and texts of the drawing.
     version: Opt[int | None] = UNSET  #: Version of the form that drawings are written in.
 
 
@@ -1818,10 +1862,10 @@ class FaceBoundingBox(Model):
     """Place of a face in one frame."""
 
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face among those found in the version.
-    bounding_box: Opt[list[float] | None] = UNSET  #: Edges of the box around the face.
-    face_id: Opt[str | None] = UNSET  #: Identifier of the face, as pythonik 1.x has it.
+    bounding_box: Got[list[float]] = UNSET  #: Edges of the box around the face.
+    face_id: Got[str] = UNSET  #: Identifier of the face, as pythonik 1.x has it.
     landmarks: Opt[list[FaceLandmark] | None] = UNSET  #: Points of the face, such as eyes, nose and corners of the mouth.
-    timestamp_ms: Opt[int | None] = UNSET  #: Time of the frame, in milliseconds.
+    timestamp_ms: Got[int] = UNSET  #: Time of the frame, in milliseconds.
 
 
 @model
@@ -1845,30 +1889,30 @@ class Primitive(Model):
     """One line, shape or text of a drawing."""
 
     type: Opt[PrimitiveType] = field(default=UNSET, required=True)  #: Kind of line or shape.
-    color: Opt[str | None] = UNSET  #: Colour of the line or text.
-    opacity: Opt[float | None] = UNSET  #: How opaque it is.
-    points: Opt[list[Point] | None] = UNSET  #: Points that the line runs through or the shape is spanned by.
-    text: Opt[str | None] = UNSET  #: Text to show.
-    width: Opt[float | None] = UNSET  #: Width of the line.
+    color: Got[str] = UNSET  #: Colour of the line or text.
+    opacity: Got[float] = UNSET  #: How opaque it is.
+    points: Got[list[Point]] = UNSET  #: Points that the line runs through or the shape is spanned by.
+    text: Got[str] = UNSET  #: Text to show.
+    width: Got[float] = UNSET  #: Width of the line.
 
 
 @model
 class ReindexSegment(Model):
     """How to index segments anew."""
 
-    ignore_comments: Opt[bool | None] = UNSET  #: Leave comments out.
+    ignore_comments: Got[bool] = UNSET  #: Leave comments out.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
 class ReindexSegments(Model):
     """Which segments to index anew."""
 
-    segment_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the segments.
-    ignore_comments: Opt[bool | None] = UNSET  #: Leave comments out.
+    segment_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the segments.
+    ignore_comments: Got[bool] = UNSET  #: Leave comments out.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
@@ -1876,9 +1920,9 @@ class ReindexSegmentsOfAssets(Model):
     """Assets whose segments are indexed again."""
 
     asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)  #: Identifiers of the assets.
-    ignore_comments: Opt[bool | None] = UNSET  #: Leave comments out.
+    ignore_comments: Got[bool] = UNSET  #: Leave comments out.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
@@ -1905,14 +1949,14 @@ class SegmentBody(Model):
     has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
+    metadata: Got[dict[str, Any]] = UNSET  #: Metadata values by the name of their field.
     metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the values are shown in.
-    parent_id: Opt[str | None] = UNSET  #: Segment that this one replies to; fixed once created.
-    path: Opt[str | None] = UNSET  #: Place in the thread of replies; fixed once created.
+    parent_id: Got[str] = UNSET  #: Segment that this one replies to; fixed once created.
+    path: Got[str] = UNSET  #: Place in the thread of replies; fixed once created.
     person_id: Opt[str | None] = UNSET  #: Person who is recognised in it.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
-    segment_checked: Opt[bool | None] = UNSET  #: Whether somebody ticked it off.
-    segment_color: Opt[str | None] = UNSET  #: Colour on the time line.
+    segment_checked: Got[bool] = UNSET  #: Whether somebody ticked it off.
+    segment_color: Got[str] = UNSET  #: Colour on the time line.
     segment_text: Opt[str | None] = UNSET  #: Text of the comment or marker; the spoken words of a transcription.
     segment_track: Opt[str | None] = UNSET  #: Track of the time line that it stands on.
     semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: Result of the analysis of the spoken words.
@@ -1920,19 +1964,19 @@ class SegmentBody(Model):
     share_session_id: Opt[str | None] = UNSET  #: Session of the visitor who made it through a share.
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
     shot: Opt[Shot | None] = UNSET  #: Result of the analysis of the picture.
-    status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
+    status: Got[SegmentStatus] = UNSET  #: Whether the segment is live.
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line, in milliseconds.
-    top_level: Opt[bool | None] = UNSET  #: Whether it replies to no other segment; fixed once created.
-    transcription: Opt[Transcription | None] = UNSET  #: The spoken words, each with its times.
+    top_level: Got[bool] = UNSET  #: Whether it replies to no other segment; fixed once created.
+    transcription: Got[Transcription] = UNSET  #: The spoken words, each with its times.
     transcription_id: Opt[str | None] = UNSET  #: Transcription that it is a part of.
     user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the author.
-    user_id: Opt[str | None] = UNSET  #: Identifier of the author; fixed once created.
+    user_id: Got[str] = UNSET  #: Identifier of the author; fixed once created.
     user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: The author.
     user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the author.
     user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the author's portrait.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that it belongs to.
 
 
 @model
@@ -1996,14 +2040,14 @@ class SegmentEdit(Model):
     face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Places of the person's face in the picture.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
+    metadata: Got[dict[str, Any]] = UNSET  #: Metadata values by the name of their field.
     metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the values are shown in.
     parent_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Segment that this one replies to.
     path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Place in the thread of replies.
     person_id: Opt[str | None] = UNSET  #: Person who is recognised in it.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
-    segment_checked: Opt[bool | None] = UNSET  #: Whether somebody ticked it off.
-    segment_color: Opt[str | None] = UNSET  #: Colour on the time line.
+    segment_checked: Got[bool] = UNSET  #: Whether somebody ticked it off.
+    segment_color: Got[str] = UNSET  #: Colour on the time line.
     segment_text: Opt[str | None] = UNSET  #: Text of the comment or marker; the spoken words of a transcription.
     segment_track: Opt[str | None] = UNSET  #: Track of the time line that it stands on.
     semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: Result of the analysis of the spoken words.
@@ -2011,19 +2055,19 @@ class SegmentEdit(Model):
     share_session_id: Opt[str | None] = UNSET  #: Session of the visitor who made it through a share.
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
     shot: Opt[Shot | None] = UNSET  #: Result of the analysis of the picture.
-    status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
+    status: Got[SegmentStatus] = UNSET  #: Whether the segment is live.
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line, in milliseconds.
     top_level: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it replies to no other segment.
-    transcription: Opt[Transcription | None] = UNSET  #: The spoken words, each with its times.
+    transcription: Got[Transcription] = UNSET  #: The spoken words, each with its times.
     transcription_id: Opt[str | None] = UNSET  #: Transcription that it is a part of.
     user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the author.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the author.
     user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: The author.
     user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the author.
     user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the author's portrait.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that it belongs to.
 
 
 @model
@@ -2170,7 +2214,7 @@ class Shot(Model):
 class Transcription(Model):
     """Spoken words with their times."""
 
-    words: Opt[list[Word]] = field(default=UNSET, required=True)  #: The words in the order in which they are spoken.
+    words: Opt[list[Word]] = field(default=UNSET, required=True, bounds="1..")  #: The words in the order in which they are spoken.
     speaker: Opt[int | None] = UNSET  #: Number of the speaker.
 
 
@@ -2190,7 +2234,7 @@ class Word(Model):
     value: Opt[str] = field(default=UNSET, required=True)  #: The word.
     start_ms: Opt[int] = field(default=UNSET, required=True)  #: Start on the time line, in milliseconds.
     end_ms: Opt[int] = field(default=UNSET, required=True)  #: End on the time line, in milliseconds.
-    score: Opt[float | None] = UNSET  #: How sure the recognition is.
+    score: Got[float] = UNSET  #: How sure the recognition is.
 
 
 # --- sequences
@@ -2215,8 +2259,8 @@ class SequenceItem(Model):
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset or collection.
     object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Whether `object_id` names an asset or a collection.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the item.
-    position: Opt[int | None] = UNSET  #: Place in the list, counted from the first item.
-    version_id: Opt[str | None] = UNSET  #: Version to show; without it the newest.
+    position: Got[int] = UNSET  #: Place in the list, counted from the first item.
+    version_id: Got[str] = UNSET  #: Version to show; without it the newest.
 
 
 @model
@@ -2291,11 +2335,11 @@ class ShareLogin(Model):
     """Credentials of a visitor for a share."""
 
     hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
-    app_id: Opt[str | None] = UNSET  #: Application that the token is for.
-    object_id: Opt[str | None] = UNSET  #: Identifier of what is shared.
-    object_type: Opt[str | None] = UNSET  #: Kind of what is shared, `assets` or `collections`.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password of the share.
-    token: Opt[str | None] = field(default=UNSET, secret=True)  #: Token of an invitation.
+    app_id: Got[str] = UNSET  #: Application that the token is for.
+    object_id: Got[str] = UNSET  #: Identifier of what is shared.
+    object_type: Got[str] = UNSET  #: Kind of what is shared, `assets` or `collections`.
+    password: Got[str] = field(default=UNSET, secret=True)  #: Password of the share.
+    token: Got[str] = field(default=UNSET, secret=True)  #: Token of an invitation.
 
 
 @model
@@ -2370,7 +2414,7 @@ class ShareUser(Model):
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of what is shared.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that the visitor has to give.
+    password: Got[str] = field(default=UNSET, secret=True)  #: Password that the visitor has to give.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
@@ -2410,7 +2454,9 @@ class IndexedShare(Model):
     allow_download_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may download the proxies.
     allow_sync: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may watch together in a synchronised session.
     allow_upload: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may look up users to mention in a comment.
+    allow_user_search_for_mentions: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether visitors may look up users to mention in a comment.
     allow_view_transcriptions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see all versions instead of the newest.
     approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Decisions of the reviewers.
@@ -2427,9 +2473,13 @@ class IndexedShare(Model):
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
     personal_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that is meant for the calling user.
-    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)  #: Whether all of a shared collection can be seen through it yet.
+    population_status: Opt[SharePopulationStatus | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether all of a shared collection can be seen through it yet.
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Project that it belongs to.
-    review_experience_public_beta: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors get the page for reviews that is on trial.
+    review_experience_public_beta: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -2477,11 +2527,11 @@ class SyncSession(Model):
     """A session in which the visitors of a share watch together."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the session.
-    current_dc_url: Opt[str | None] = UNSET  #: Address of the data centre that answers.
+    current_dc_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the data centre that answers.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    dc_url: Opt[str | None] = UNSET  #: Address of the data centre that runs it.
-    node: Opt[str | None] = UNSET  #: Server that runs it.
+    dc_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the data centre that runs it.
+    node: Got[str] = UNSET  #: Server that runs it.
 
 
 # --- transcriptions
@@ -2507,11 +2557,11 @@ class TranscriptionEngine(Model):
 class TranscriptionFromSubtitle(Model):
     """A subtitle to make a transcription of."""
 
-    content: Opt[str | None] = UNSET  #: Text of the subtitle.
-    delete_old_transcriptions: Opt[bool | None] = UNSET  #: Whether to delete the transcriptions that the version has.
+    content: Got[str] = UNSET  #: Text of the subtitle.
+    delete_old_transcriptions: Got[bool] = UNSET  #: Whether to delete the transcriptions that the version has.
     format: Opt[SubtitleFormat | None] = UNSET  #: Format of `content`.
-    language: Opt[str | None] = UNSET  #: Language that is spoken, as a code such as `en-US`.
-    source_subtitle_id: Opt[str | None] = UNSET  #: Subtitle that iconik has already.
+    language: Got[str] = UNSET  #: Language that is spoken, as a code such as `en-US`.
+    source_subtitle_id: Got[str] = UNSET  #: Subtitle that iconik has already.
 
 
 @model
@@ -2521,8 +2571,8 @@ class TranscriptionProperties(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transcription.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that it belongs to.
     engine_info: Opt[TranscriptionEngine | None] = UNSET  #: Engine that transcribed the words.
-    language: Opt[str | None] = UNSET  #: Language that is spoken, as a code such as `en-US`.
-    speaker_labels: Opt[dict[str, str] | None] = UNSET  #: Names of the speakers by their numbers.
+    language: Got[str] = UNSET  #: Language that is spoken, as a code such as `en-US`.
+    speaker_labels: Got[dict[str, str]] = UNSET  #: Names of the speakers by their numbers.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the asset that it belongs to.
 
@@ -2545,30 +2595,30 @@ class AssetVersion(Model):
     """One state of the media of an asset."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the version.
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
-    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created the version.
+    analyze_status: Got[AnalyzeStatus | str] = UNSET  #: How far the analysis of its pictures and sound has come.
+    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
+    created_by_user: Got[str] = UNSET  #: Identifier of the user who created the version.
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created the version.
-    date_created: Opt[str | None] = UNSET  #: Date of creation.
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
-    status: Opt[Status | str | None] = UNSET  #: Whether the version is live.
-    transcribe_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the transcription has come.
-    transcribed_languages: Opt[list[str] | None] = UNSET  #: Codes of the languages it has been transcribed in.
-    version_number: Opt[int | None] = UNSET  #: Number of the version, from 1.
+    date_created: Got[str] = UNSET  #: Date of creation.
+    face_recognition_status: Got[AnalyzeStatus | str] = UNSET  #: How far the recognition of faces has come.
+    has_unconfirmed_persons: Got[bool] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
+    person_ids: Got[list[str]] = UNSET  #: Identifiers of the persons recognised in it.
+    status: Got[Status | str] = UNSET  #: Whether the version is live.
+    transcribe_status: Got[AnalyzeStatus | str] = UNSET  #: How far the transcription has come.
+    transcribed_languages: Got[list[str]] = UNSET  #: Codes of the languages it has been transcribed in.
+    version_number: Got[int] = UNSET  #: Number of the version, from 1.
 
 
 @model
 class AssetVersionCreate(Model):
     """How to make a new version from an earlier one of the same asset."""
 
-    copy_metadata: Opt[bool | None] = UNSET  #: Whether to copy the metadata.
-    copy_persons: Opt[bool | None] = UNSET  #: Whether to copy the recognised persons.
-    copy_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments.
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
-    source_version_id: Opt[str | None] = UNSET  #: Version to copy from.
+    copy_metadata: Got[bool] = UNSET  #: Whether to copy the metadata.
+    copy_persons: Got[bool] = UNSET  #: Whether to copy the recognised persons.
+    copy_segments: Got[bool] = UNSET  #: Whether to copy the segments.
+    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_version_id: Got[str] = UNSET  #: Version to copy from.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
@@ -2576,10 +2626,10 @@ class AssetVersionCreate(Model):
 class AssetVersionFromAssetCreate(Model):
     """How to make a new version out of another asset."""
 
-    copy_previous_version_persons: Opt[bool | None] = UNSET  #: Whether to copy the persons of the version before.
-    copy_previous_version_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments of the version before.
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
-    source_metadata_asset_id: Opt[str | None] = UNSET  #: Asset to take the metadata from.
+    copy_previous_version_persons: Got[bool] = UNSET  #: Whether to copy the persons of the version before.
+    copy_previous_version_segments: Got[bool] = UNSET  #: Whether to copy the segments of the version before.
+    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_metadata_asset_id: Got[str] = UNSET  #: Asset to take the metadata from.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
@@ -2587,11 +2637,11 @@ class AssetVersionFromAssetCreate(Model):
 class AssetVersionFromVersionCreate(Model):
     """How to make a new version out of the media of an earlier one."""
 
-    copy_previous_version_persons: Opt[bool | None] = UNSET  #: Whether to copy the persons of the version before.
-    copy_previous_version_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments of the version before.
+    copy_previous_version_persons: Got[bool] = UNSET  #: Whether to copy the persons of the version before.
+    copy_previous_version_segments: Got[bool] = UNSET  #: Whether to copy the segments of the version before.
     exclude_format_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the formats not to take over.
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
-    source_metadata_asset_id: Opt[str | None] = UNSET  #: Asset to take the metadata from.
+    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_metadata_asset_id: Got[str] = UNSET  #: Asset to take the metadata from.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
@@ -2601,4 +2651,4 @@ class AssetVersionResponse(Model):
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    versions: Opt[list[AssetVersion] | None] = UNSET  #: Versions; the newest comes last.
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, bounds="1..")  #: Versions; the newest comes last.

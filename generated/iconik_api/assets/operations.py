@@ -103,21 +103,35 @@ class ApprovalsOperations(Resource):
     """Operations on approvals."""
 
     @op
-    def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Approve or reject many objects.
 
         Records one decision on up to 500 objects of one kind. Needs the role can_write_approval_status_in_bulk.
         """
-        return Call("POST", "API/assets/v1/approvals/bulk/", None, body=Body(body, m.BulkSetApproval), roles=("can_write_approval_status_in_bulk",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/approvals/bulk/",
+            None,
+            body=Body(body, m.BulkSetApproval),
+            roles=("can_write_approval_status_in_bulk",),
+            options=options,
+        )
 
     @op.destroy
-    def bulk_remove_approvals(self, body: m.BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_remove_approvals(self, body: m.BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take back decisions on many objects.
 
         Takes up to 500 objects of one kind; the requests for approval stay. Needs the role
         can_write_approval_status_in_bulk.
         """
-        return Call("POST", "API/assets/v1/approvals/bulk_remove/", None, body=Body(body, m.BulkRemoveApproval), roles=("can_write_approval_status_in_bulk",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/approvals/bulk_remove/",
+            None,
+            body=Body(body, m.BulkRemoveApproval),
+            roles=("can_write_approval_status_in_bulk",),
+            options=options,
+        )
 
     @op.read
     def list_approvals(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.ApprovalsBy]:
@@ -168,7 +182,13 @@ class ApprovalsOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call("DELETE", "API/assets/v1/{object_type}/{object_id}/approvals/", None, segments={"object_type": object_type, "object_id": object_id}, options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/{object_type}/{object_id}/approvals/",
+            None,
+            segments={"object_type": object_type, "object_id": object_id},
+            options=options,
+        )
 
     @op.destroy
     def remove_external_approval(self, object_type: str, object_id: str, email: str, **options: Unpack[Options]) -> Call[None]:
@@ -228,7 +248,9 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def create_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval | m.JobStarted]:
+    def create_approval_request(
+        self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.Approval | m.JobStarted]:
         """Ask for approval of an object.
 
         Asks users, groups and people without an account; `min_number` of them have to approve. A 202 says that a
@@ -357,22 +379,32 @@ class AssetIndexOperations(Resource):
     """Operations on asset index."""
 
     @op
-    def reindex_assets(self, body: m.ReindexAssets | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def reindex_assets(self, body: m.ReindexAssets | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index several assets anew.
 
         The work runs in the background, so lists and searches show the result a while later. Without `asset_ids`
         every asset is indexed, which takes long. The call only repairs the index. Needs the role
         can_reindex_assets.
         """
-        return Call("POST", "API/assets/v1/assets/reindex/", None, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options)
+        return Call(
+            "POST", "API/assets/v1/assets/reindex/", m.JobStarted, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options
+        )
 
     @op
-    def reindex_asset(self, asset_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_asset(self, asset_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index an asset anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_assets.
         """
-        return Call("POST", "API/assets/v1/assets/{asset_id}/reindex/", None, segments={"asset_id": asset_id}, body=Body(body, m.ReindexRealms), roles=("can_reindex_assets",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/reindex/",
+            m.JobStarted,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.ReindexRealms),
+            roles=("can_reindex_assets",),
+            options=options,
+        )
 
     @op
     @deprecated("call reindex_asset()", category=None)
@@ -382,10 +414,18 @@ class AssetIndexOperations(Resource):
         Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated:
         call reindex_asset(). Needs the role can_reindex_assets.
         """
-        return Call("PUT", "API/assets/v1/assets/{asset_id}/search_document/", None, segments={"asset_id": asset_id}, body=Body(body, m.IndexedAsset), roles=("can_reindex_assets",), options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/assets/{asset_id}/search_document/",
+            None,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.IndexedAsset),
+            roles=("can_reindex_assets",),
+            options=options,
+        )
 
     @op
-    def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index many assets, collections or saved searches anew.
 
         The work runs in the background. The contents of collections and saved searches can be indexed as well, with
@@ -430,7 +470,7 @@ class AssetsOperations(Resource):
         role can_read_assets.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -444,14 +484,23 @@ class AssetsOperations(Resource):
             "GET",
             "API/assets/v1/assets/",
             m.Assets,
-            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "field_name": field_name, "favoured_by": favoured_by, "types": joined(types)},
+            query={
+                "per_page": per_page,
+                "page": page,
+                "scroll": scroll,
+                "scroll_id": scroll_id,
+                "sort": sort,
+                "field_name": field_name,
+                "favoured_by": favoured_by,
+                "types": joined(types),
+            },
             roles=("can_read_assets",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
         )
 
     @op
-    def replace_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def replace_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Replace the properties of several assets.
 
         Each entry names one asset by its `id`; properties that the entry leaves out fall back to empty. The answer
@@ -501,7 +550,7 @@ class AssetsOperations(Resource):
         )
 
     @op
-    def update_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def update_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Change some properties of several assets.
 
         Each entry names one asset by its `id`; only the properties in the entry change. The answer comes before the
@@ -510,14 +559,16 @@ class AssetsOperations(Resource):
         return Call("PATCH", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
     @op.read
-    def list_recent_assets(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.RecentAssets]:
+    def list_recent_assets(
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.RecentAssets]:
         """List the assets that the user opened last.
 
         The latest comes first. Only identifiers are listed; `get_asset` fetches the record. Needs the role
         can_read_assets.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             search_after: The `search_after` of the last answer; the next page starts behind it.
         """
@@ -532,7 +583,9 @@ class AssetsOperations(Resource):
         )
 
     @op.read
-    def get_asset(self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
+    def get_asset(
+        self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Asset | m.AssetPost]:
         """Fetch one asset.
 
         The whole record with its versions. A link or a placeholder has no files, so nothing below it may exist.
@@ -553,7 +606,9 @@ class AssetsOperations(Resource):
         )
 
     @op
-    def replace_asset(self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
+    def replace_asset(
+        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Asset | m.AssetPost]:
         """Replace the properties of an asset.
 
         A property that is left out falls back to empty. Versions, files and metadata stay as they are. Needs the
@@ -574,7 +629,9 @@ class AssetsOperations(Resource):
         )
 
     @op
-    def update_asset(self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
+    def update_asset(
+        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Asset | m.AssetPost]:
         """Change some properties of an asset.
 
         Only the properties in the body change; a property set to null is emptied. Needs the role can_write_assets.
@@ -600,7 +657,9 @@ class AssetsOperations(Resource):
         The asset disappears from lists and searches, but it and its files are kept until the queue is purged; until
         then it can be restored. Needs the role can_delete_assets.
         """
-        return Call("DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options
+        )
 
     @op.destroy
     def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -609,7 +668,9 @@ class AssetsOperations(Resource):
         The asset must be in the delete queue already, see `delete_asset`. It cannot be restored afterwards. Needs
         the role can_purge_assets.
         """
-        return Call("DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options
+        )
 
     @op
     def restore_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -617,7 +678,9 @@ class AssetsOperations(Resource):
 
         The asset is back in lists and searches, once the index has caught up. Needs the role can_write_assets.
         """
-        return Call("PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options)
+        return Call(
+            "PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options
+        )
 
     @op.destroy
     def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -625,7 +688,9 @@ class AssetsOperations(Resource):
 
         For uploads that were begun and are given up. Needs the role can_create_assets.
         """
-        return Call("DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options
+        )
 
     @op
     def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
@@ -634,7 +699,14 @@ class AssetsOperations(Resource):
         Moves the asset to the front of `list_recent_assets` and sets its `date_viewed`. Needs the role
         can_read_assets.
         """
-        return Call("POST", "API/assets/v1/assets/{asset_id}/views/", m.Asset | m.AssetPost, segments={"asset_id": asset_id}, roles=("can_read_assets",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/views/",
+            m.Asset | m.AssetPost,
+            segments={"asset_id": asset_id},
+            roles=("can_read_assets",),
+            options=options,
+        )
 
 
 class SyncAssetsOperations(Sync, AssetsOperations):
@@ -652,16 +724,25 @@ class CollectionIndexOperations(Resource):
     """Operations on collection index."""
 
     @op
-    def reindex_collections(self, body: m.ReindexCollections | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def reindex_collections(self, body: m.ReindexCollections | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index several collections anew.
 
         The work runs in the background, so lists and searches show the result a while later. The call only repairs
         the index. Needs the role can_reindex_collections.
         """
-        return Call("POST", "API/assets/v1/collections/reindex/", None, body=Body(body, m.ReindexCollections), roles=("can_reindex_collections",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/collections/reindex/",
+            m.JobStarted,
+            body=Body(body, m.ReindexCollections),
+            roles=("can_reindex_collections",),
+            options=options,
+        )
 
     @op
-    def reindex_collection_content(self, collection_id: str, object_type: str, object_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_collection_content(
+        self, collection_id: str, object_type: str, object_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Index the place of one object in a collection anew.
 
         Brings the index up to date with whether and where the collection holds the object; done in the background.
@@ -674,7 +755,7 @@ class CollectionIndexOperations(Resource):
         return Call(
             "POST",
             "API/assets/v1/collections/{collection_id}/contents/{object_type}/{object_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"collection_id": collection_id, "object_type": object_type, "object_id": object_id},
             body=Body(body, m.Reindex),
             roles=("can_reindex_collections",),
@@ -682,7 +763,7 @@ class CollectionIndexOperations(Resource):
         )
 
     @op
-    def synchronize_collection_keyframes(self, collection_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def synchronize_collection_keyframes(self, collection_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Compose the picture of a collection anew.
 
         Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_collections.
@@ -698,7 +779,7 @@ class CollectionIndexOperations(Resource):
         )
 
     @op
-    def reindex_collection(self, collection_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_collection(self, collection_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a collection anew.
 
         Covers the record of the collection, not what it holds; done in the background. Needs the role
@@ -707,7 +788,7 @@ class CollectionIndexOperations(Resource):
         return Call(
             "POST",
             "API/assets/v1/collections/{collection_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"collection_id": collection_id},
             body=Body(body, m.ReindexRealms),
             roles=("can_reindex_collections",),
@@ -715,7 +796,7 @@ class CollectionIndexOperations(Resource):
         )
 
     @op
-    def reindex_collection_contents(self, collection_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_collection_contents(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index what a collection holds anew.
 
         The work runs in the background, and takes a while for a large collection. The body may be empty. Needs the
@@ -724,9 +805,8 @@ class CollectionIndexOperations(Resource):
         return Call(
             "POST",
             "API/assets/v1/collections/{collection_id}/reindex/contents/",
-            None,
+            m.JobStarted,
             segments={"collection_id": collection_id},
-            body=Body(body, dict[str, Any]),
             roles=("can_reindex_collections",),
             options=options,
         )
@@ -786,7 +866,7 @@ class CollectionsOperations(Resource):
         can_read_collections.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -855,14 +935,16 @@ class CollectionsOperations(Resource):
         )
 
     @op.read
-    def list_recent_collections(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.RecentCollections]:
+    def list_recent_collections(
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.RecentCollections]:
         """List the collections that the user opened last.
 
         The latest comes first. Only identifiers are listed; `get_collection` fetches the record. Needs the role
         can_read_collections.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             search_after: The `search_after` of the last answer; the next page starts behind it.
         """
@@ -883,10 +965,19 @@ class CollectionsOperations(Resource):
         The record of the collection itself; what it holds is listed by `list_collection_contents`. Needs the role
         can_read_collections.
         """
-        return Call("GET", "API/assets/v1/collections/{collection_id}/", m.Collection, segments={"collection_id": collection_id}, roles=("can_read_collections",), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/collections/{collection_id}/",
+            m.Collection,
+            segments={"collection_id": collection_id},
+            roles=("can_read_collections",),
+            options=options,
+        )
 
     @op
-    def replace_collection(self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
+    def replace_collection(
+        self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Collection]:
         """Replace the properties of a collection.
 
         A property that is left out falls back to empty; to change single properties use `update_collection`. The
@@ -909,7 +1000,9 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def update_collection(self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
+    def update_collection(
+        self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Collection]:
         """Change some properties of a collection.
 
         Only the properties in the body change. Another `parent_id` puts the collection elsewhere in the tree, in
@@ -931,13 +1024,20 @@ class CollectionsOperations(Resource):
         )
 
     @op.destroy
-    def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
+    def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Put a collection into the delete queue.
 
         It can be restored from there until the queue is purged. A 202 says that the work goes on in the background.
         Needs the role can_delete_collections.
         """
-        return Call("DELETE", "API/assets/v1/collections/{collection_id}/", None, segments={"collection_id": collection_id}, roles=("can_delete_collections",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/collections/{collection_id}/",
+            None,
+            segments={"collection_id": collection_id},
+            roles=("can_delete_collections",),
+            options=options,
+        )
 
     @op.read
     def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.Collections]:
@@ -947,7 +1047,13 @@ class CollectionsOperations(Resource):
         can_read_collections.
         """
         return Call(
-            "GET", "API/assets/v1/collections/{collection_id}/ancestors/", m.Collections, segments={"collection_id": collection_id}, roles=("can_read_collections",), paging=Paging(), options=options
+            "GET",
+            "API/assets/v1/collections/{collection_id}/ancestors/",
+            m.Collections,
+            segments={"collection_id": collection_id},
+            roles=("can_read_collections",),
+            paging=Paging(),
+            options=options,
         )
 
     @op.read
@@ -979,7 +1085,13 @@ class CollectionsOperations(Resource):
             "API/assets/v1/collections/{collection_id}/content/info/",
             m.CollectionContentInfo,
             segments={"collection_id": collection_id},
-            query={"only_active": only_active, "include_subcollections": include_subcollections, "format_name": format_name, "by_storage_id": by_storage_id, "types": types},
+            query={
+                "only_active": only_active,
+                "include_subcollections": include_subcollections,
+                "format_name": format_name,
+                "by_storage_id": by_storage_id,
+                "types": types,
+            },
             roles=("can_read_collections",),
             options=options,
         )
@@ -1008,7 +1120,7 @@ class CollectionsOperations(Resource):
             object_types: Only objects of these kinds, `assets` or `collections`.
             object_ids: Only the objects with these identifiers, separated by commas.
             external_id: Only objects with this identifier in a system outside iconik.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             filter: Conditions on fields, each as field, operator and value, as in
@@ -1036,7 +1148,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def add_collection_content(self, collection_id: str, body: m.Content | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def add_collection_content(self, collection_id: str, body: m.Content | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Put an asset or a collection into a collection.
 
         An object can be in several collections at once; adding it here takes it out of none. Needs the role
@@ -1053,7 +1165,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def enable_custom_order(self, collection_id: str, body: m.CustomOrder | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def enable_custom_order(self, collection_id: str, body: m.CustomOrder | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Let what a collection holds be ordered by hand.
 
         Positions are written in the background; until then `custom_order_status` of the collection is `ENABLING`.
@@ -1070,16 +1182,25 @@ class CollectionsOperations(Resource):
         )
 
     @op.destroy
-    def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
+    def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Give up the order made by hand of what a collection holds.
 
         Positions are lost; the contents are sorted as each list asks for again. Needs the role
         can_write_collections.
         """
-        return Call("DELETE", "API/assets/v1/collections/{collection_id}/contents/ordering/custom/", None, segments={"collection_id": collection_id}, roles=("can_write_collections",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/collections/{collection_id}/contents/ordering/custom/",
+            None,
+            segments={"collection_id": collection_id},
+            roles=("can_write_collections",),
+            options=options,
+        )
 
     @op
-    def reorder_collection_content(self, collection_id: str, object_type: str, object_id: str, body: m.ContentPosition | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reorder_collection_content(
+        self, collection_id: str, object_type: str, object_id: str, body: m.ContentPosition | JsonBody, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Move an asset or a collection within a collection.
 
         The collection must be ordered by hand, see `enable_custom_order`. Name one of the neighbours or a position.
@@ -1140,13 +1261,20 @@ class CollectionsOperations(Resource):
         )
 
     @op.destroy
-    def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
+    def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Delete a collection for good.
 
         The collection must be in the delete queue already, see `delete_collection`. It cannot be restored
         afterwards. A 202 says that the work goes on in the background. Needs the role can_purge_collections.
         """
-        return Call("DELETE", "API/assets/v1/collections/{collection_id}/purge/", None, segments={"collection_id": collection_id}, roles=("can_purge_collections",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/collections/{collection_id}/purge/",
+            m.JobStarted,
+            segments={"collection_id": collection_id},
+            roles=("can_purge_collections",),
+            options=options,
+        )
 
     @op
     def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -1155,10 +1283,19 @@ class CollectionsOperations(Resource):
         The collection and what was deleted with it come back in the background; a job tells how far that is. Needs
         the role can_write_collections.
         """
-        return Call("PUT", "API/assets/v1/collections/{collection_id}/restore/", m.JobStarted, segments={"collection_id": collection_id}, roles=("can_write_collections",), options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/collections/{collection_id}/restore/",
+            m.JobStarted,
+            segments={"collection_id": collection_id},
+            roles=("can_write_collections",),
+            options=options,
+        )
 
     @op.read
-    def get_collection_size(self, collection_id: str, *, format_name: Opt[str] = UNSET, include_subcollections: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.CollectionSize]:
+    def get_collection_size(
+        self, collection_id: str, *, format_name: Opt[str] = UNSET, include_subcollections: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.CollectionSize]:
         """Measure the files of a collection.
 
         Adds up the files of the assets directly inside, or of the whole tree below with `include_subcollections`.
@@ -1179,7 +1316,15 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def create_subcollection(self, collection_id: str, body: m.Content | JsonBody, *, copy_acl: Opt[str] = UNSET, copy_keyframes: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
+    def create_subcollection(
+        self,
+        collection_id: str,
+        body: m.Content | JsonBody,
+        *,
+        copy_acl: Opt[str] = UNSET,
+        copy_keyframes: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Collection]:
         """Create a collection inside another one from an object.
 
         The new collection is made from the asset or collection that the body names. To create an empty one use
@@ -1207,7 +1352,14 @@ class CollectionsOperations(Resource):
         Moves the collection to the front of `list_recent_collections` and sets its `date_viewed`. Needs the role
         can_read_collections.
         """
-        return Call("POST", "API/assets/v1/collections/{collection_id}/views/", m.Collection, segments={"collection_id": collection_id}, roles=("can_read_collections",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/collections/{collection_id}/views/",
+            m.Collection,
+            segments={"collection_id": collection_id},
+            roles=("can_read_collections",),
+            options=options,
+        )
 
 
 class SyncCollectionsOperations(Sync, CollectionsOperations):
@@ -1234,7 +1386,9 @@ class CustomActionsOperations(Resource):
         return Call("GET", "API/assets/v1/custom_actions/", m.CustomActions, roles=("can_read_custom_actions",), paging=Paging(), options=options)
 
     @op
-    def trigger_shared_custom_action(self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]) -> Call[m.CustomActionReply]:
+    def trigger_shared_custom_action(
+        self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.CustomActionReply]:
         """Run a custom action as the visitor of a share.
 
         Does what `trigger_custom_action` does. The share must have `allow_custom_actions` set. Needs the role
@@ -1263,7 +1417,15 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
         """
-        return Call("GET", "API/assets/v1/custom_actions/{context}/", m.CustomActions, segments={"context": context}, roles=("can_read_custom_actions",), paging=Paging(), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/custom_actions/{context}/",
+            m.CustomActions,
+            segments={"context": context},
+            roles=("can_read_custom_actions",),
+            paging=Paging(),
+            options=options,
+        )
 
     @op
     def create_custom_action(self, context: str, body: m.CustomActionCreate | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
@@ -1274,7 +1436,14 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
         """
-        return Call("POST", "API/assets/v1/custom_actions/{context}/", m.CustomAction, segments={"context": context}, body=Body(body, m.CustomActionCreate), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/custom_actions/{context}/",
+            m.CustomAction,
+            segments={"context": context},
+            body=Body(body, m.CustomActionCreate),
+            options=options,
+        )
 
     @op.read
     def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[m.CustomAction]:
@@ -1288,11 +1457,18 @@ class CustomActionsOperations(Resource):
             action_id: Identifier of the custom action.
         """
         return Call(
-            "GET", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, roles=("can_read_custom_actions",), options=options
+            "GET",
+            "API/assets/v1/custom_actions/{context}/{action_id}/",
+            m.CustomAction,
+            segments={"context": context, "action_id": action_id},
+            roles=("can_read_custom_actions",),
+            options=options,
         )
 
     @op
-    def replace_custom_action(self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
+    def replace_custom_action(
+        self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.CustomAction]:
         """Replace the properties of a custom action.
 
         A property that is left out falls back to empty.
@@ -1302,7 +1478,12 @@ class CustomActionsOperations(Resource):
             action_id: Identifier of the custom action.
         """
         return Call(
-            "PUT", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options
+            "PUT",
+            "API/assets/v1/custom_actions/{context}/{action_id}/",
+            m.CustomAction,
+            segments={"context": context, "action_id": action_id},
+            body=Body(body, m.CustomAction),
+            options=options,
         )
 
     @op
@@ -1316,7 +1497,12 @@ class CustomActionsOperations(Resource):
             action_id: Identifier of the custom action.
         """
         return Call(
-            "PATCH", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options
+            "PATCH",
+            "API/assets/v1/custom_actions/{context}/{action_id}/",
+            m.CustomAction,
+            segments={"context": context, "action_id": action_id},
+            body=Body(body, m.CustomAction),
+            options=options,
         )
 
     @op.destroy
@@ -1329,10 +1515,18 @@ class CustomActionsOperations(Resource):
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
         """
-        return Call("DELETE", "API/assets/v1/custom_actions/{context}/{action_id}/", None, segments={"context": context, "action_id": action_id}, options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/custom_actions/{context}/{action_id}/",
+            None,
+            segments={"context": context, "action_id": action_id},
+            options=options,
+        )
 
     @op
-    def trigger_custom_action(self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]) -> Call[m.CustomActionReply]:
+    def trigger_custom_action(
+        self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.CustomActionReply]:
         """Run a custom action.
 
         iconik sends the identifiers and the metadata values in the body to the address of the action, as it does
@@ -1368,14 +1562,16 @@ class DeleteQueueOperations(Resource):
     """Operations on delete queue."""
 
     @op.read
-    def list_delete_queue_assets(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Assets]:
+    def list_delete_queue_assets(
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Assets]:
         """List deleted assets.
 
         Assets that wait in the delete queue to be restored or purged, ten a page unless `per_page` says otherwise.
         Needs the role can_read_assets.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             filter: Conditions on fields, each as field, operator and value, as in
@@ -1407,7 +1603,9 @@ class DeleteQueueOperations(Resource):
         The assets are live again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_assets.
         """
-        return Call("DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options
+        )
 
     @op.destroy
     def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -1416,7 +1614,9 @@ class DeleteQueueOperations(Resource):
         The assets are gone for good. Only those that are in the queue already can be purged. Needs the role
         can_purge_assets.
         """
-        return Call("POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options)
+        return Call(
+            "POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options
+        )
 
     @op.destroy
     def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
@@ -1436,7 +1636,7 @@ class DeleteQueueOperations(Resource):
         return Call("POST", "API/assets/v1/delete_queue/assets/restore/all/", None, roles=("can_write_assets",), options=options)
 
     @op.destroy
-    def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Delete many assets, collections or saved searches.
 
         Starts a job that puts up to 500 objects of one type into the delete queue; the answer comes before the work
@@ -1455,7 +1655,7 @@ class DeleteQueueOperations(Resource):
         otherwise. Needs the role can_read_collections.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             filter: Conditions on fields, each as field, operator and value, as in
@@ -1478,16 +1678,30 @@ class DeleteQueueOperations(Resource):
         Does for several collections what `delete_collection` does for one: they are gone from lists and searches
         and can be restored until the queue is purged. Needs the role can_delete_collections.
         """
-        return Call("POST", "API/assets/v1/delete_queue/collections/", None, body=Body(body, m.DeleteQueue), roles=("can_delete_collections",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/collections/",
+            None,
+            body=Body(body, m.DeleteQueue),
+            roles=("can_delete_collections",),
+            options=options,
+        )
 
     @op
-    def remove_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def remove_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take collections out of the delete queue.
 
         The collections are live again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_collections.
         """
-        return Call("DELETE", "API/assets/v1/delete_queue/collections/", None, body=Body(body, m.DeleteQueue), roles=("can_write_collections",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/delete_queue/collections/",
+            None,
+            body=Body(body, m.DeleteQueue),
+            roles=("can_write_collections",),
+            options=options,
+        )
 
     @op.destroy
     def purge_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -1496,7 +1710,14 @@ class DeleteQueueOperations(Resource):
         The collections are gone for good. Only those that are in the queue already can be purged. Needs the role
         can_purge_collections.
         """
-        return Call("POST", "API/assets/v1/delete_queue/collections/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_collections",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/collections/purge/",
+            None,
+            body=Body(body, m.DeleteQueue),
+            roles=("can_purge_collections",),
+            options=options,
+        )
 
     @op.destroy
     def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
@@ -1542,14 +1763,16 @@ class FavoritesOperations(Resource):
     """Operations on favorites."""
 
     @op.read
-    def list_favorites(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Favorites]:
+    def list_favorites(
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Favorites]:
         """List the favourites of the user.
 
         Assets and collections together, ten a page unless `per_page` says otherwise. Needs the role
         can_read_assets.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
@@ -1570,7 +1793,9 @@ class FavoritesOperations(Resource):
         Takes up to 500 objects of one kind. They are favourites of the calling user alone. Needs the role
         can_write_favorites.
         """
-        return Call("POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options)
+        return Call(
+            "POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options
+        )
 
     @op.destroy
     def remove_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]:
@@ -1578,10 +1803,12 @@ class FavoritesOperations(Resource):
 
         Takes up to 500 objects of one kind. The objects themselves stay. Needs the role can_delete_favorites.
         """
-        return Call("DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options
+        )
 
     @op.destroy
-    def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]:
+    def remove_all_favorites(self, **options: Unpack[Options]) -> Call[Any]:
         """Take everything out of the favourites.
 
         Those of the calling user alone. A 202 says that the work goes on in the background. Needs the role
@@ -1591,7 +1818,7 @@ class FavoritesOperations(Resource):
 
     @op.destroy
     @deprecated("call remove_all_favorites()", category=None)
-    def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]:
+    def remove_all_favourites(self, **options: Unpack[Options]) -> Call[Any]:
         """Take everything out of the favourites, at a former address.
 
         Does what `remove_all_favorites` does. Deprecated: call remove_all_favorites(). Needs the role
@@ -1616,7 +1843,14 @@ class HistoryOperations(Resource):
 
     @op.read
     def list_asset_history(
-        self, asset_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        filter: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.AssetHistoryEntities]:
         """List what has happened to an asset.
 
@@ -1625,7 +1859,7 @@ class HistoryOperations(Resource):
         can_read_assets_history.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             filter: Conditions on fields, each as field, operator and value, as in
@@ -1650,7 +1884,13 @@ class HistoryOperations(Resource):
         those of the call. Needs the role can_write_assets_history.
         """
         return Call(
-            "POST", "API/assets/v1/assets/{asset_id}/history/", m.AssetHistory, segments={"asset_id": asset_id}, body=Body(body, m.AssetHistory), roles=("can_write_assets_history",), options=options
+            "POST",
+            "API/assets/v1/assets/{asset_id}/history/",
+            m.AssetHistory,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.AssetHistory),
+            roles=("can_write_assets_history",),
+            options=options,
         )
 
     @op.read
@@ -1690,7 +1930,7 @@ class HistoryOperations(Resource):
         )
 
     @op
-    def reindex_asset_history_entry(self, asset_id: str, history_entity_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index an entry of the history of an asset anew.
 
         The work runs in the background. The call only repairs the index. The body may be empty. Needs the role
@@ -1702,9 +1942,8 @@ class HistoryOperations(Resource):
         return Call(
             "POST",
             "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id, "history_entity_id": history_entity_id},
-            body=Body(body, dict[str, Any]),
             roles=("can_reindex_assets_history",),
             options=options,
         )
@@ -1731,7 +1970,15 @@ class ObjectSharesOperations(Resource):
         The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
         comes whole. Needs the role can_read_shares.
         """
-        return Call("GET", "API/assets/v1/assets/{asset_id}/shares/all/", m.IndexedShares, segments={"asset_id": asset_id}, roles=("can_read_shares",), paging=Paging(), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/assets/{asset_id}/shares/all/",
+            m.IndexedShares,
+            segments={"asset_id": asset_id},
+            roles=("can_read_shares",),
+            paging=Paging(),
+            options=options,
+        )
 
     @op
     def share_objects(self, object_type: str, body: m.BulkShareCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
@@ -1743,10 +1990,20 @@ class ObjectSharesOperations(Resource):
         Args:
             object_type: Kind of the objects; iconik documents `assets` alone.
         """
-        return Call("POST", "API/assets/v1/share/{object_type}/", m.Share, segments={"object_type": object_type}, body=Body(body, m.BulkShareCreate), roles=("can_write_shares",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/share/{object_type}/",
+            m.Share,
+            segments={"object_type": object_type},
+            body=Body(body, m.BulkShareCreate),
+            roles=("can_write_shares",),
+            options=options,
+        )
 
     @op.read
-    def list_object_shares(self, object_type: str, object_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Shares]:
+    def list_object_shares(
+        self, object_type: str, object_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Shares]:
         """List the shares of an object.
 
         Whole records, where `list_asset_shares` and `list_collection_shares` answer what the index holds. Pages go
@@ -1754,7 +2011,7 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1817,7 +2074,13 @@ class ObjectSharesOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call("GET", "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/", m.Share, segments={"object_type": object_type, "object_id": object_id, "share_id": share_id}, options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/",
+            m.Share,
+            segments={"object_type": object_type, "object_id": object_id, "share_id": share_id},
+            options=options,
+        )
 
     @op
     def replace_share(self, object_type: str, object_id: str, share_id: str, body: m.Share | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
@@ -1857,7 +2120,7 @@ class ObjectSharesOperations(Resource):
         )
 
     @op
-    def reindex_share(self, object_type: str, object_id: str, share_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_share(self, object_type: str, object_id: str, share_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a share anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_shares.
@@ -1891,14 +2154,16 @@ class PersonsOperations(Resource):
     """Operations on persons."""
 
     @op.read
-    def list_assets_of_person(self, person_id: str, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, asset_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Assets]:
+    def list_assets_of_person(
+        self, person_id: str, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, asset_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Assets]:
         """List the assets in which a person is recognised.
 
         Ten a page unless `per_page` says otherwise. The list comes from the index.
 
         Args:
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             asset_id: Only the asset with this identifier.
         """
         return Call(
@@ -1945,7 +2210,7 @@ class PlaylistsOperations(Resource):
         role can_read_playlists.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -1980,7 +2245,14 @@ class PlaylistsOperations(Resource):
         The items are named by identifier only; `list_playlist_items` tells what they are. Needs the role
         can_read_playlists.
         """
-        return Call("GET", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, roles=("can_read_playlists",), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/playlists/{playlist_id}/",
+            m.Playlist,
+            segments={"playlist_id": playlist_id},
+            roles=("can_read_playlists",),
+            options=options,
+        )
 
     @op
     def replace_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
@@ -1989,7 +2261,15 @@ class PlaylistsOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_playlist`. Needs
         the role can_write_playlists.
         """
-        return Call("PUT", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, body=Body(body, m.Playlist), roles=("can_write_playlists",), options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/playlists/{playlist_id}/",
+            m.Playlist,
+            segments={"playlist_id": playlist_id},
+            body=Body(body, m.Playlist),
+            roles=("can_write_playlists",),
+            options=options,
+        )
 
     @op
     def update_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
@@ -1997,7 +2277,15 @@ class PlaylistsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_playlists.
         """
-        return Call("PATCH", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, body=Body(body, m.Playlist), roles=("can_write_playlists",), options=options)
+        return Call(
+            "PATCH",
+            "API/assets/v1/playlists/{playlist_id}/",
+            m.Playlist,
+            segments={"playlist_id": playlist_id},
+            body=Body(body, m.Playlist),
+            roles=("can_write_playlists",),
+            options=options,
+        )
 
     @op.destroy
     def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2006,17 +2294,26 @@ class PlaylistsOperations(Resource):
         The objects of the playlist stay. Portals that show the playlist should be changed first. Needs the role
         can_delete_playlists.
         """
-        return Call("DELETE", "API/assets/v1/playlists/{playlist_id}/", None, segments={"playlist_id": playlist_id}, roles=("can_delete_playlists",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/playlists/{playlist_id}/",
+            None,
+            segments={"playlist_id": playlist_id},
+            roles=("can_delete_playlists",),
+            options=options,
+        )
 
     @op.read
-    def list_playlist_items(self, playlist_id: str, *, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PlaylistItems]:
+    def list_playlist_items(
+        self, playlist_id: str, *, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.PlaylistItems]:
         """List what a playlist holds.
 
         The assets in their order, as the index holds them, so a change may show a moment later. Needs the role
         can_read_playlists.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             ids: Only the items with these identifiers, separated by commas.
             page: Number of the page, from 1.
         """
@@ -2049,7 +2346,9 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def replace_playlist_item(self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
+    def replace_playlist_item(
+        self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PlaylistItem]:
         """Replace the properties of an item of a playlist.
 
         Takes the whole item, which keeps its identifier and its place. Needs the role can_update_playlist_items.
@@ -2065,7 +2364,9 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def update_playlist_item(self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
+    def update_playlist_item(
+        self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PlaylistItem]:
         """Change some properties of a playlist item.
 
         Serves to pick another version or another stretch of the object; `reorder_playlist_item` moves the item.
@@ -2088,11 +2389,18 @@ class PlaylistsOperations(Resource):
         The object behind the item stays as it is. Needs the role can_delete_playlist_items.
         """
         return Call(
-            "DELETE", "API/assets/v1/playlists/{playlist_id}/items/{item_id}/", None, segments={"playlist_id": playlist_id, "item_id": item_id}, roles=("can_delete_playlist_items",), options=options
+            "DELETE",
+            "API/assets/v1/playlists/{playlist_id}/items/{item_id}/",
+            None,
+            segments={"playlist_id": playlist_id, "item_id": item_id},
+            roles=("can_delete_playlist_items",),
+            options=options,
         )
 
     @op
-    def reorder_playlist_item(self, playlist_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
+    def reorder_playlist_item(
+        self, playlist_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PlaylistItem]:
         """Move an item within a playlist.
 
         The items behind the new place move on by one. Needs the role can_update_playlist_items_position.
@@ -2108,7 +2416,7 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def synchronize_playlist_keyframes(self, playlist_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def synchronize_playlist_keyframes(self, playlist_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Compose the picture of a playlist anew.
 
         Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_playlists.
@@ -2124,13 +2432,19 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def reindex_playlist(self, playlist_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_playlist(self, playlist_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a playlist anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_playlists.
         """
         return Call(
-            "POST", "API/assets/v1/playlists/{playlist_id}/reindex/", None, segments={"playlist_id": playlist_id}, body=Body(body, m.Reindex), roles=("can_reindex_playlists",), options=options
+            "POST",
+            "API/assets/v1/playlists/{playlist_id}/reindex/",
+            None,
+            segments={"playlist_id": playlist_id},
+            body=Body(body, m.Reindex),
+            roles=("can_reindex_playlists",),
+            options=options,
         )
 
 
@@ -2167,7 +2481,7 @@ class PortalsOperations(Resource):
         Portals that the user may see, ten a page unless `per_page` says otherwise. Needs the role can_read_portals.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -2181,7 +2495,16 @@ class PortalsOperations(Resource):
             "GET",
             "API/assets/v1/portals/",
             m.Portals,
-            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "status": status, "ids": ids, "query": query},
+            query={
+                "per_page": per_page,
+                "page": page,
+                "scroll": scroll,
+                "scroll_id": scroll_id,
+                "sort": sort,
+                "status": status,
+                "ids": ids,
+                "query": query,
+            },
             roles=("can_read_portals",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -2202,7 +2525,9 @@ class PortalsOperations(Resource):
 
         The record with its look; what it shows are the items of the playlist. Needs the role can_read_portals.
         """
-        return Call("GET", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, roles=("can_read_portals",), options=options)
+        return Call(
+            "GET", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, roles=("can_read_portals",), options=options
+        )
 
     @op
     def replace_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
@@ -2211,7 +2536,15 @@ class PortalsOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_portal`. Needs the
         role can_write_portals.
         """
-        return Call("PUT", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, m.Portal), roles=("can_write_portals",), options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/portals/{portal_id}/",
+            m.Portal,
+            segments={"portal_id": portal_id},
+            body=Body(body, m.Portal),
+            roles=("can_write_portals",),
+            options=options,
+        )
 
     @op
     def update_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
@@ -2219,7 +2552,15 @@ class PortalsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_portals.
         """
-        return Call("PATCH", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, m.Portal), roles=("can_write_portals",), options=options)
+        return Call(
+            "PATCH",
+            "API/assets/v1/portals/{portal_id}/",
+            m.Portal,
+            segments={"portal_id": portal_id},
+            body=Body(body, m.Portal),
+            roles=("can_write_portals",),
+            options=options,
+        )
 
     @op.destroy
     def delete_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2227,7 +2568,9 @@ class PortalsOperations(Resource):
 
         The page can no longer be opened; its playlist stays. Needs the role can_delete_portals.
         """
-        return Call("DELETE", "API/assets/v1/portals/{portal_id}/", None, segments={"portal_id": portal_id}, roles=("can_delete_portals",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/portals/{portal_id}/", None, segments={"portal_id": portal_id}, roles=("can_delete_portals",), options=options
+        )
 
     @op
     def upload_portal_logo(self, portal_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.Portal]:
@@ -2239,7 +2582,15 @@ class PortalsOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call("POST", "API/assets/v1/portals/{portal_id}/logo/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, bytes, content_type), roles=("can_write_portals",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/portals/{portal_id}/logo/",
+            m.Portal,
+            segments={"portal_id": portal_id},
+            body=Body(body, bytes, content_type),
+            roles=("can_write_portals",),
+            options=options,
+        )
 
     @op.destroy
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2247,15 +2598,30 @@ class PortalsOperations(Resource):
 
         The portal is shown without a logo from now on. Needs the role can_write_portals.
         """
-        return Call("DELETE", "API/assets/v1/portals/{portal_id}/logo/", None, segments={"portal_id": portal_id}, roles=("can_write_portals",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/portals/{portal_id}/logo/",
+            None,
+            segments={"portal_id": portal_id},
+            roles=("can_write_portals",),
+            options=options,
+        )
 
     @op
-    def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a portal anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_portals.
         """
-        return Call("POST", "API/assets/v1/portals/{portal_id}/reindex/", None, segments={"portal_id": portal_id}, body=Body(body, m.Reindex), roles=("can_reindex_portals",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/portals/{portal_id}/reindex/",
+            None,
+            segments={"portal_id": portal_id},
+            body=Body(body, m.Reindex),
+            roles=("can_reindex_portals",),
+            options=options,
+        )
 
 
 class SyncPortalsOperations(Sync, PortalsOperations):
@@ -2290,7 +2656,7 @@ class ProjectsOperations(Resource):
         can_read_projects.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -2327,7 +2693,13 @@ class ProjectsOperations(Resource):
             include_users: Also fill in who created it.
         """
         return Call(
-            "GET", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, query={"include_users": include_users}, roles=("can_read_projects",), options=options
+            "GET",
+            "API/assets/v1/projects/{project_id}/",
+            m.Project,
+            segments={"project_id": project_id},
+            query={"include_users": include_users},
+            roles=("can_read_projects",),
+            options=options,
         )
 
     @op
@@ -2337,7 +2709,15 @@ class ProjectsOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_project`. Needs the
         role can_write_projects.
         """
-        return Call("PUT", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, body=Body(body, m.Project), roles=("can_write_projects",), options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/projects/{project_id}/",
+            m.Project,
+            segments={"project_id": project_id},
+            body=Body(body, m.Project),
+            roles=("can_write_projects",),
+            options=options,
+        )
 
     @op
     def update_project(self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
@@ -2345,15 +2725,30 @@ class ProjectsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_projects.
         """
-        return Call("PATCH", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, body=Body(body, m.Project), roles=("can_write_projects",), options=options)
+        return Call(
+            "PATCH",
+            "API/assets/v1/projects/{project_id}/",
+            m.Project,
+            segments={"project_id": project_id},
+            body=Body(body, m.Project),
+            roles=("can_write_projects",),
+            options=options,
+        )
 
     @op.destroy
-    def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[None]:
+    def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Delete a project.
 
         A 202 says that the work goes on in the background. Needs the role can_delete_projects.
         """
-        return Call("DELETE", "API/assets/v1/projects/{project_id}/", None, segments={"project_id": project_id}, roles=("can_delete_projects",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/projects/{project_id}/",
+            None,
+            segments={"project_id": project_id},
+            roles=("can_delete_projects",),
+            options=options,
+        )
 
     @op.read
     def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[m.ProjectMembers]:
@@ -2361,7 +2756,15 @@ class ProjectsOperations(Resource):
 
         Users by their identifier. The list always comes whole. Needs the role can_read_projects.
         """
-        return Call("GET", "API/assets/v1/projects/{project_id}/members/", m.ProjectMembers, segments={"project_id": project_id}, roles=("can_read_projects",), paging=Paging(), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/projects/{project_id}/members/",
+            m.ProjectMembers,
+            segments={"project_id": project_id},
+            roles=("can_read_projects",),
+            paging=Paging(),
+            options=options,
+        )
 
     @op
     def add_project_member(self, project_id: str, body: m.ProjectMember | JsonBody, **options: Unpack[Options]) -> Call[m.ProjectMember]:
@@ -2417,12 +2820,20 @@ class ProjectsOperations(Resource):
         )
 
     @op
-    def reindex_project(self, project_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_project(self, project_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a project anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_projects.
         """
-        return Call("POST", "API/assets/v1/projects/{project_id}/reindex/", None, segments={"project_id": project_id}, body=Body(body, m.Reindex), roles=("can_reindex_projects",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/projects/{project_id}/reindex/",
+            None,
+            segments={"project_id": project_id},
+            body=Body(body, m.Reindex),
+            roles=("can_reindex_projects",),
+            options=options,
+        )
 
 
 class SyncProjectsOperations(Sync, ProjectsOperations):
@@ -2446,7 +2857,14 @@ class PublicationsOperations(Resource):
         Asks the publishing service, which the system domain must be connected to. The list always comes whole.
         Needs the role can_publish.
         """
-        return Call("GET", "API/assets/v1/publications/destinations/accounts/", m.PublicationDestinations, roles=("can_publish",), paging=Paging(), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/publications/destinations/accounts/",
+            m.PublicationDestinations,
+            roles=("can_publish",),
+            paging=Paging(),
+            options=options,
+        )
 
     @op.read
     def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]:
@@ -2455,7 +2873,14 @@ class PublicationsOperations(Resource):
         Asks the publishing service, which the system domain must be connected to. The list always comes whole.
         Needs the role can_publish.
         """
-        return Call("GET", "API/assets/v1/publications/destinations/platforms/", m.PublicationDestinations, roles=("can_publish",), paging=Paging(), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/publications/destinations/platforms/",
+            m.PublicationDestinations,
+            roles=("can_publish",),
+            paging=Paging(),
+            options=options,
+        )
 
     @op.read
     def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[m.PublicationDraft]:
@@ -2464,16 +2889,25 @@ class PublicationsOperations(Resource):
         The draft that the publishing service holds, in the form of `create_publication_job`. Needs the role
         can_publish.
         """
-        return Call("GET", "API/assets/v1/publications/drafts/{asset_id}/", m.PublicationDraft, segments={"asset_id": asset_id}, roles=("can_publish",), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/publications/drafts/{asset_id}/",
+            m.PublicationDraft,
+            segments={"asset_id": asset_id},
+            roles=("can_publish",),
+            options=options,
+        )
 
     @op
-    def create_publication_job(self, body: m.PublicationJobCreate | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def create_publication_job(self, body: m.PublicationJobCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Publish an asset.
 
         Hands the asset over to the publishing service in the background. With `publish_at_time` the post appears at
         that time, with `save_clip_as_draft` not before somebody finishes it there. Needs the role can_publish.
         """
-        return Call("POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options)
+        return Call(
+            "POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options
+        )
 
     @op.read
     def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[m.PublicationTemplates]:
@@ -2494,7 +2928,7 @@ class PublicationsOperations(Resource):
         return Call("GET", "API/assets/v1/publications/token/", m.PublicationToken, roles=("can_publish",), options=options)
 
     @op
-    def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]:
+    def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Cancel a publication.
 
         Only what has not been published yet can be cancelled. `publication_id` stands in the asset of the post.
@@ -2503,7 +2937,14 @@ class PublicationsOperations(Resource):
         Args:
             publication_id: Number of the publication in the publishing service.
         """
-        return Call("POST", "API/assets/v1/publications/{publication_id}/cancel/", None, segments={"publication_id": publication_id}, roles=("can_publish",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/publications/{publication_id}/cancel/",
+            None,
+            segments={"publication_id": publication_id},
+            roles=("can_publish",),
+            options=options,
+        )
 
 
 class SyncPublicationsOperations(Sync, PublicationsOperations):
@@ -2526,7 +2967,9 @@ class RelationTypesOperations(Resource):
 
         The list always comes whole. Needs the role can_read_asset_relations.
         """
-        return Call("GET", "API/assets/v1/assets/relation_types/", m.RelationTypes, roles=("can_read_asset_relations",), paging=Paging(), options=options)
+        return Call(
+            "GET", "API/assets/v1/assets/relation_types/", m.RelationTypes, roles=("can_read_asset_relations",), paging=Paging(), options=options
+        )
 
     @op
     def create_relation_type(self, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
@@ -2534,7 +2977,14 @@ class RelationTypesOperations(Resource):
 
         Its name identifies it from then on. Needs the role can_write_asset_relation_types.
         """
-        return Call("POST", "API/assets/v1/assets/relation_types/", m.RelationType, body=Body(body, m.RelationType), roles=("can_write_asset_relation_types",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/assets/relation_types/",
+            m.RelationType,
+            body=Body(body, m.RelationType),
+            roles=("can_write_asset_relation_types",),
+            options=options,
+        )
 
     @op.read
     def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[m.RelationType]:
@@ -2545,7 +2995,14 @@ class RelationTypesOperations(Resource):
         Args:
             relation_type: Name of the type of relation.
         """
-        return Call("GET", "API/assets/v1/assets/relation_types/{relation_type}/", m.RelationType, segments={"relation_type": relation_type}, roles=("can_read_asset_relations",), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/assets/relation_types/{relation_type}/",
+            m.RelationType,
+            segments={"relation_type": relation_type},
+            roles=("can_read_asset_relations",),
+            options=options,
+        )
 
     @op
     def replace_relation_type(self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
@@ -2594,7 +3051,14 @@ class RelationTypesOperations(Resource):
         Args:
             relation_type: Name of the type of relation.
         """
-        return Call("DELETE", "API/assets/v1/assets/relation_types/{relation_type}/", None, segments={"relation_type": relation_type}, roles=("can_delete_asset_relation_types",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/assets/relation_types/{relation_type}/",
+            None,
+            segments={"relation_type": relation_type},
+            roles=("can_delete_asset_relation_types",),
+            options=options,
+        )
 
 
 class SyncRelationTypesOperations(Sync, RelationTypesOperations):
@@ -2630,7 +3094,7 @@ class RelationsOperations(Resource):
 
         Args:
             include_deleted: Also list assets that are in the delete queue.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             search_after: The `search_after` of the last answer; the next page starts behind it.
@@ -2653,7 +3117,13 @@ class RelationsOperations(Resource):
         The type of relation must exist, see `create_relation_type`. Needs the role can_create_asset_relations.
         """
         return Call(
-            "POST", "API/assets/v1/assets/{asset_id}/relations/", m.Relation, segments={"asset_id": asset_id}, body=Body(body, m.Relation), roles=("can_create_asset_relations",), options=options
+            "POST",
+            "API/assets/v1/assets/{asset_id}/relations/",
+            m.Relation,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.Relation),
+            roles=("can_create_asset_relations",),
+            options=options,
         )
 
     @op.read
@@ -2675,7 +3145,7 @@ class RelationsOperations(Resource):
         Args:
             relation_type: Name of the type of relation.
             include_deleted: Also list assets that are in the delete queue.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             search_after: The `search_after` of the last answer; the next page starts behind it.
         """
@@ -2691,7 +3161,9 @@ class RelationsOperations(Resource):
         )
 
     @op
-    def create_relation_to_asset(self, asset_id: str, relation_type: str, related_to_asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]) -> Call[m.Relation]:
+    def create_relation_to_asset(
+        self, asset_id: str, relation_type: str, related_to_asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.Relation]:
         """Relate an asset to another one that the path names.
 
         Does what `create_relation` does. Needs the role can_create_asset_relations.
@@ -2765,12 +3237,19 @@ class SegmentsOperations(Resource):
     """Operations on segments."""
 
     @op
-    def reindex_segments_of_assets(self, body: m.ReindexSegmentsOfAssets | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_segments_of_assets(self, body: m.ReindexSegmentsOfAssets | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the segments of several assets anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
         """
-        return Call("POST", "API/assets/v1/assets/segments/reindex/", None, body=Body(body, m.ReindexSegmentsOfAssets), roles=("can_reindex_segments",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/assets/segments/reindex/",
+            m.JobStarted,
+            body=Body(body, m.ReindexSegmentsOfAssets),
+            roles=("can_reindex_segments",),
+            options=options,
+        )
 
     @op.read
     def list_segments(
@@ -2812,7 +3291,7 @@ class SegmentsOperations(Resource):
             ids: Only the segments with these identifiers, separated by commas.
             query: Only segments in which these words are found.
             includes: Only these properties of each segment, separated by commas.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -2867,7 +3346,9 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def create_segment(self, asset_id: str, body: m.SegmentBody | JsonBody, *, share_user_email: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
+    def create_segment(
+        self, asset_id: str, body: m.SegmentBody | JsonBody, *, share_user_email: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.SegmentResponse]:
         """Create a segment on an asset.
 
         `segment_type` says what the segment is; iconik documents it as required. With `parent_id` it becomes a
@@ -2888,7 +3369,9 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def bulk_replace_segments(self, asset_id: str, body: m.BulkReplaceSegmentsBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_replace_segments(
+        self, asset_id: str, body: m.BulkReplaceSegmentsBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Replace the properties of many segments of an asset.
 
         Each entry names one segment by its `id`; properties that the entry leaves out fall back to empty. Needs the
@@ -2900,7 +3383,7 @@ class SegmentsOperations(Resource):
         return Call(
             "PUT",
             "API/assets/v1/assets/{asset_id}/segments/bulk/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id},
             query={"generate_subclip_keyframes": generate_subclip_keyframes},
             body=Body(body, m.BulkReplaceSegmentsBody),
@@ -2909,19 +3392,31 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def bulk_create_segments(self, asset_id: str, body: m.BulkCreateSegmentsBody | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_create_segments(self, asset_id: str, body: m.BulkCreateSegmentsBody | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Create many segments on an asset.
 
         Takes up to 500 segments. They show up in `list_segments` once the index has caught up. Needs the role
         can_create_segments.
         """
         return Call(
-            "POST", "API/assets/v1/assets/{asset_id}/segments/bulk/", None, segments={"asset_id": asset_id}, body=Body(body, m.BulkCreateSegmentsBody), roles=("can_create_segments",), options=options
+            "POST",
+            "API/assets/v1/assets/{asset_id}/segments/bulk/",
+            m.JobStarted,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.BulkCreateSegmentsBody),
+            roles=("can_create_segments",),
+            options=options,
         )
 
     @op.destroy
     def bulk_delete_segments(
-        self, asset_id: str, body: m.BulkDeleteSegmentsBody | JsonBody, *, immediately: Opt[bool] = UNSET, ignore_reindexing: Opt[bool] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        body: m.BulkDeleteSegmentsBody | JsonBody,
+        *,
+        immediately: Opt[bool] = UNSET,
+        ignore_reindexing: Opt[bool] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[None]:
         """Delete many segments of an asset.
 
@@ -2976,19 +3471,33 @@ class SegmentsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/segments/csv/",
             Text,
             segments={"asset_id": asset_id},
-            query={"ids": ids, "query": query, "transcription_id": transcription_id, "version_id": version_id, "segment_type": segment_type, "segment_color": segment_color, "status": status},
+            query={
+                "ids": ids,
+                "query": query,
+                "transcription_id": transcription_id,
+                "version_id": version_id,
+                "segment_type": segment_type,
+                "segment_color": segment_color,
+                "status": status,
+            },
             roles=("can_read_segments",),
             options=options,
         )
 
     @op
-    def reindex_asset_segments(self, asset_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_asset_segments(self, asset_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the segments of an asset anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
         """
         return Call(
-            "POST", "API/assets/v1/assets/{asset_id}/segments/reindex/", None, segments={"asset_id": asset_id}, body=Body(body, m.ReindexSegment), roles=("can_reindex_segments",), options=options
+            "POST",
+            "API/assets/v1/assets/{asset_id}/segments/reindex/",
+            m.JobStarted,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.ReindexSegment),
+            roles=("can_reindex_segments",),
+            options=options,
         )
 
     @op.read
@@ -3073,7 +3582,15 @@ class SegmentsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/segments/text/",
             Text,
             segments={"asset_id": asset_id},
-            query={"ids": ids, "query": query, "transcription_id": transcription_id, "version_id": version_id, "segment_type": segment_type, "segment_color": segment_color, "status": status},
+            query={
+                "ids": ids,
+                "query": query,
+                "transcription_id": transcription_id,
+                "version_id": version_id,
+                "segment_type": segment_type,
+                "segment_color": segment_color,
+                "status": status,
+            },
             roles=("can_read_segments",),
             options=options,
         )
@@ -3128,11 +3645,14 @@ class SegmentsOperations(Resource):
         )
 
     @op.read
-    def get_segment(self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
+    def get_segment(
+        self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.SegmentResponse]:
         """Fetch one segment.
 
         The segment without its attachments; those stand in `list_segments`. `scroll` and `scroll_id` are declared
-        by iconik although a single segment has no pages. Needs the role can_read_segments.
+        by iconik although a single segment has no pages. A type of segments in place of the identifier is answered
+        with the list of `list_segments_of_type`. Needs the role can_read_segments.
 
         Args:
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
@@ -3142,7 +3662,7 @@ class SegmentsOperations(Resource):
         return Call(
             "GET",
             "API/assets/v1/assets/{asset_id}/segments/{segment_id}/",
-            m.SegmentResponse,
+            m.SegmentResponse | m.SegmentListResponse,
             segments={"asset_id": asset_id, "segment_id": segment_id},
             query={"scroll": scroll, "scroll_id": scroll_id},
             roles=("can_read_segments",),
@@ -3150,7 +3670,15 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def replace_segment(self, asset_id: str, segment_id: str, body: m.SegmentBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
+    def replace_segment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.SegmentBody | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SegmentResponse]:
         """Replace the properties of a segment.
 
         A property that is left out falls back to empty; to change single properties use `partial_update_segment`.
@@ -3172,7 +3700,13 @@ class SegmentsOperations(Resource):
 
     @op
     def partial_update_segment(
-        self, asset_id: str, segment_id: str, body: m.SegmentBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.SegmentBody | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[m.SegmentResponse]:
         """Change some properties of a segment.
 
@@ -3213,7 +3747,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def reindex_segment(self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_segment(self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a segment anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
@@ -3221,7 +3755,7 @@ class SegmentsOperations(Resource):
         return Call(
             "POST",
             "API/assets/v1/assets/{asset_id}/segments/{segment_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id, "segment_id": segment_id},
             body=Body(body, m.ReindexSegment),
             roles=("can_reindex_segments",),
@@ -3229,13 +3763,85 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index several segments anew.
 
         Takes up to 500 segments, of any assets. The work runs in the background. The call only repairs the index.
         Needs the role can_reindex_segments.
         """
-        return Call("POST", "API/assets/v1/segments/reindex/", None, body=Body(body, m.ReindexSegments), roles=("can_reindex_segments",), options=options)
+        return Call(
+            "POST",
+            "API/assets/v1/segments/reindex/",
+            m.JobStarted,
+            body=Body(body, m.ReindexSegments),
+            roles=("can_reindex_segments",),
+            options=options,
+        )
+
+    @op.read
+    def list_segments_of_type(
+        self,
+        asset_id: str,
+        segment_type: str,
+        *,
+        sort: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        includes: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        time_start_milliseconds: Opt[int] = UNSET,
+        time_end_milliseconds: Opt[int] = UNSET,
+        time_start_milliseconds_gte: Opt[int] = UNSET,
+        time_end_milliseconds_lte: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SegmentListResponse]:
+        """List the segments of one type.
+
+        The same list as that of `list_segments` with `segment_type`, ten a page unless `per_page` says otherwise.
+        An identifier in place of the type is answered with one segment. Needs the role can_read_segments.
+
+        Args:
+            segment_type: Type of the segments, for example `TRANSCRIPTION`.
+            sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
+            ids: Only the segments with these identifiers, separated by commas.
+            query: Only segments in which these words are found.
+            includes: Only these properties of each segment, separated by commas.
+            per_page: Objects in one page, at most 1,000.
+            page: Number of the page, from 1.
+            scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
+                call.
+            scroll_id: Continue the scroll that an earlier answer named.
+            time_start_milliseconds: Only segments that start exactly here, in milliseconds.
+            time_end_milliseconds: Only segments that end exactly here, in milliseconds.
+            time_start_milliseconds_gte: Only segments that start here or later, in milliseconds.
+            time_end_milliseconds_lte: Only segments that end here or earlier, in milliseconds.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/assets/{asset_id}/segments/{segment_type}/",
+            m.SegmentListResponse,
+            segments={"asset_id": asset_id, "segment_type": segment_type},
+            query={
+                "sort": sort,
+                "ids": ids,
+                "query": query,
+                "includes": includes,
+                "per_page": per_page,
+                "page": page,
+                "scroll": scroll,
+                "scroll_id": scroll_id,
+                "time_start_milliseconds": time_start_milliseconds,
+                "time_end_milliseconds": time_end_milliseconds,
+                "time_start_milliseconds__gte": time_start_milliseconds_gte,
+                "time_end_milliseconds__lte": time_end_milliseconds_lte,
+            },
+            roles=("can_read_segments",),
+            paging=Paging(("page", "scroll_id"), per_page=100),
+            options=options,
+        )
 
 
 class SyncSegmentsOperations(Sync, SegmentsOperations):
@@ -3270,7 +3876,7 @@ class SequencesOperations(Resource):
         role can_read_sequences.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -3302,7 +3908,14 @@ class SequencesOperations(Resource):
 
         Its items are listed by `list_sequence_items`. Needs the role can_read_sequences.
         """
-        return Call("GET", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, roles=("can_read_sequences",), options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/sequences/{sequence_id}/",
+            m.Sequence,
+            segments={"sequence_id": sequence_id},
+            roles=("can_read_sequences",),
+            options=options,
+        )
 
     @op
     def replace_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
@@ -3310,7 +3923,15 @@ class SequencesOperations(Resource):
 
         A property that is left out falls back to empty; the items stay. Needs the role can_write_sequences.
         """
-        return Call("PUT", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, body=Body(body, m.Sequence), roles=("can_write_sequences",), options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/sequences/{sequence_id}/",
+            m.Sequence,
+            segments={"sequence_id": sequence_id},
+            body=Body(body, m.Sequence),
+            roles=("can_write_sequences",),
+            options=options,
+        )
 
     @op
     def update_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
@@ -3318,7 +3939,15 @@ class SequencesOperations(Resource):
 
         Only the properties in the body change; the items stay. Needs the role can_write_sequences.
         """
-        return Call("PATCH", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, body=Body(body, m.Sequence), roles=("can_write_sequences",), options=options)
+        return Call(
+            "PATCH",
+            "API/assets/v1/sequences/{sequence_id}/",
+            m.Sequence,
+            segments={"sequence_id": sequence_id},
+            body=Body(body, m.Sequence),
+            roles=("can_write_sequences",),
+            options=options,
+        )
 
     @op.destroy
     def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3326,17 +3955,26 @@ class SequencesOperations(Resource):
 
         The items of the sequence stay. Needs the role can_delete_sequences.
         """
-        return Call("DELETE", "API/assets/v1/sequences/{sequence_id}/", None, segments={"sequence_id": sequence_id}, roles=("can_delete_sequences",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/sequences/{sequence_id}/",
+            None,
+            segments={"sequence_id": sequence_id},
+            roles=("can_delete_sequences",),
+            options=options,
+        )
 
     @op.read
-    def list_sequence_items(self, sequence_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SequenceItems]:
+    def list_sequence_items(
+        self, sequence_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.SequenceItems]:
         """List what a sequence holds.
 
         In the order of their positions, ten a page unless `per_page` says otherwise. Needs the role
         can_read_sequences.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
         """
         return Call(
@@ -3373,11 +4011,18 @@ class SequencesOperations(Resource):
         The object behind the item stays as it is. Needs the role can_delete_sequence_items.
         """
         return Call(
-            "DELETE", "API/assets/v1/sequences/{sequence_id}/items/{item_id}/", None, segments={"sequence_id": sequence_id, "item_id": item_id}, roles=("can_delete_sequence_items",), options=options
+            "DELETE",
+            "API/assets/v1/sequences/{sequence_id}/items/{item_id}/",
+            None,
+            segments={"sequence_id": sequence_id, "item_id": item_id},
+            roles=("can_delete_sequence_items",),
+            options=options,
         )
 
     @op
-    def reorder_sequence_item(self, sequence_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.SequenceItem]:
+    def reorder_sequence_item(
+        self, sequence_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.SequenceItem]:
         """Move an item within a sequence.
 
         The items behind the new place move on by one. Needs the role can_add_sequence_items.
@@ -3393,13 +4038,19 @@ class SequencesOperations(Resource):
         )
 
     @op
-    def reindex_sequence(self, sequence_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_sequence(self, sequence_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a sequence anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_sequences.
         """
         return Call(
-            "POST", "API/assets/v1/sequences/{sequence_id}/reindex/", None, segments={"sequence_id": sequence_id}, body=Body(body, m.Reindex), roles=("can_reindex_sequences",), options=options
+            "POST",
+            "API/assets/v1/sequences/{sequence_id}/reindex/",
+            None,
+            segments={"sequence_id": sequence_id},
+            body=Body(body, m.Reindex),
+            roles=("can_reindex_sequences",),
+            options=options,
         )
 
 
@@ -3435,7 +4086,14 @@ class ShareAccessOperations(Resource):
         Args:
             share_auth_token: Token that `login_to_share` gave.
         """
-        return Call("GET", "API/assets/v1/shares/auth/token/", m.ShareToken, headers={"Share-Auth-Token": share_auth_token}, options=options)
+        return Call(
+            "GET",
+            "API/assets/v1/shares/auth/token/",
+            m.ShareToken,
+            headers={"Share-Auth-Token": share_auth_token},
+            credentials=("App-ID",),
+            options=options,
+        )
 
     @op
     def refresh_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]:
@@ -3446,7 +4104,14 @@ class ShareAccessOperations(Resource):
         Args:
             share_auth_token: Token that `login_to_share` gave.
         """
-        return Call("PUT", "API/assets/v1/shares/auth/token/", m.ShareToken, headers={"Share-Auth-Token": share_auth_token}, options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/shares/auth/token/",
+            m.ShareToken,
+            headers={"Share-Auth-Token": share_auth_token},
+            credentials=("App-ID",),
+            options=options,
+        )
 
     @op.read
     def check_magic_link(self, body: m.MagicLinkCheck | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkEnabled]:
@@ -3454,7 +4119,9 @@ class ShareAccessOperations(Resource):
 
         Needs no credentials but the secret part of the share's address. A 404 says that it cannot.
         """
-        return Call("POST", "API/assets/v1/shares/magic_link/enabled/", m.MagicLinkEnabled, body=Body(body, m.MagicLinkCheck), credentials=(), options=options)
+        return Call(
+            "POST", "API/assets/v1/shares/magic_link/enabled/", m.MagicLinkEnabled, body=Body(body, m.MagicLinkCheck), credentials=(), options=options
+        )
 
     @op
     def request_magic_link(self, share_id: str, body: m.MagicLinkRequest | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkRequested]:
@@ -3463,7 +4130,13 @@ class ShareAccessOperations(Resource):
         The mail goes out only if the address may open shares by magic link, see `list_share_allowlist_entries`.
         """
         return Call(
-            "POST", "API/assets/v1/shares/{share_id}/magic_link/request/", m.MagicLinkRequested, segments={"share_id": share_id}, body=Body(body, m.MagicLinkRequest), credentials=(), options=options
+            "POST",
+            "API/assets/v1/shares/{share_id}/magic_link/request/",
+            m.MagicLinkRequested,
+            segments={"share_id": share_id},
+            body=Body(body, m.MagicLinkRequest),
+            credentials=(),
+            options=options,
         )
 
     @op
@@ -3473,7 +4146,13 @@ class ShareAccessOperations(Resource):
         The body holds the token of the link. A link is good for a short time only.
         """
         return Call(
-            "POST", "API/assets/v1/shares/{share_id}/magic_link/validate/", m.ShareToken, segments={"share_id": share_id}, body=Body(body, m.MagicLinkValidation), credentials=(), options=options
+            "POST",
+            "API/assets/v1/shares/{share_id}/magic_link/validate/",
+            m.ShareToken,
+            segments={"share_id": share_id},
+            body=Body(body, m.MagicLinkValidation),
+            credentials=(),
+            options=options,
         )
 
 
@@ -3513,15 +4192,26 @@ class ShareAllowlistOperations(Resource):
 
         Tells the address or domain and who entered it.
         """
-        return Call("GET", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, options=options)
+        return Call(
+            "GET", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, options=options
+        )
 
     @op
-    def replace_share_allowlist_entry(self, entry_id: str, body: m.ShareAllowlistEntryEdit | JsonBody, **options: Unpack[Options]) -> Call[m.ShareAllowlistEntry]:
+    def replace_share_allowlist_entry(
+        self, entry_id: str, body: m.ShareAllowlistEntryEdit | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ShareAllowlistEntry]:
         """Replace the properties of an entry of the allowlist.
 
         A 409 says that another entry has this value already.
         """
-        return Call("PUT", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, body=Body(body, m.ShareAllowlistEntryEdit), options=options)
+        return Call(
+            "PUT",
+            "API/assets/v1/shares/allowlist/entries/{entry_id}/",
+            m.ShareAllowlistEntry,
+            segments={"entry_id": entry_id},
+            body=Body(body, m.ShareAllowlistEntryEdit),
+            options=options,
+        )
 
     @op.destroy
     def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3547,14 +4237,23 @@ class ShareUsersOperations(Resource):
     """Operations on share users."""
 
     @op.read
-    def list_share_users(self, object_type: str, object_id: str, share_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.ShareUsers]:
+    def list_share_users(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ShareUsers]:
         """List those who are invited to a share.
 
         Pages go on with `last_id`. Needs the role can_read_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -3569,7 +4268,9 @@ class ShareUsersOperations(Resource):
         )
 
     @op
-    def add_share_user(self, object_type: str, object_id: str, share_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
+    def add_share_user(
+        self, object_type: str, object_id: str, share_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ShareUser]:
         """Invite somebody to a share.
 
         Only `email` is needed. Needs the role can_write_shares.
@@ -3607,7 +4308,9 @@ class ShareUsersOperations(Resource):
         )
 
     @op
-    def replace_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
+    def replace_share_user(
+        self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ShareUser]:
         """Replace the invitation of somebody to a share.
 
         A property that is left out falls back to empty. Needs the role can_write_shares.
@@ -3627,7 +4330,9 @@ class ShareUsersOperations(Resource):
         )
 
     @op
-    def update_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
+    def update_share_user(
+        self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ShareUser]:
         """Change some properties of the invitation of somebody to a share.
 
         Only the properties in the body change, for example the password. Needs the role can_write_shares.
@@ -3647,7 +4352,7 @@ class ShareUsersOperations(Resource):
         )
 
     @op.destroy
-    def remove_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[None]:
+    def remove_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Take back the invitation of somebody to a share.
 
         The visitor can no longer open the share. The share itself stays. Needs the role can_write_shares.
@@ -3688,7 +4393,13 @@ class SharesOperations(Resource):
         comes whole. Needs the role can_read_shares.
         """
         return Call(
-            "GET", "API/assets/v1/collections/{collection_id}/shares/all/", m.IndexedShares, segments={"collection_id": collection_id}, roles=("can_read_shares",), paging=Paging(), options=options
+            "GET",
+            "API/assets/v1/collections/{collection_id}/shares/all/",
+            m.IndexedShares,
+            segments={"collection_id": collection_id},
+            roles=("can_read_shares",),
+            paging=Paging(),
+            options=options,
         )
 
     @op.read
@@ -3731,7 +4442,7 @@ class SharesOperations(Resource):
             include_created_by_me: List what the user made.
             include_member_of: List what the user was invited to.
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 100.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
             scroll_id: Continue the scroll that an earlier answer named.
@@ -3760,7 +4471,7 @@ class SharesOperations(Resource):
                 "sort": sort,
             },
             roles=("can_read_shares",),
-            paging=Paging(("page", "scroll_id"), per_page=100),
+            paging=Paging(("page", "scroll_id"), per_page=100, most=100),
             options=options,
         )
 
@@ -3804,7 +4515,7 @@ class SharesOperations(Resource):
             date_modified: Only shares last changed then.
             expires: Only shares that end then.
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 100.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
             scroll_id: Continue the scroll that an earlier answer named.
@@ -3833,18 +4544,20 @@ class SharesOperations(Resource):
                 "sort": sort,
             },
             roles=("can_manage_all_shares",),
-            paging=Paging(("page", "scroll_id"), per_page=100),
+            paging=Paging(("page", "scroll_id"), per_page=100, most=100),
             options=options,
         )
 
     @op.destroy
-    def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Delete several shares.
 
         Their addresses stop working. A 202 says that the work goes on in the background. Needs the role
         can_delete_object_shares.
         """
-        return Call("DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options
+        )
 
     @op.destroy
     def bulk_delete_shares_of_any_owner(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -3853,7 +4566,9 @@ class SharesOperations(Resource):
         For administrators; `bulk_delete_shares` deletes what the user may delete. Their addresses stop working.
         Needs the role can_manage_all_shares.
         """
-        return Call("DELETE", "API/assets/v1/shares/bulk/all/", None, body=Body(body, m.BulkShareDelete), roles=("can_manage_all_shares",), options=options)
+        return Call(
+            "DELETE", "API/assets/v1/shares/bulk/all/", None, body=Body(body, m.BulkShareDelete), roles=("can_manage_all_shares",), options=options
+        )
 
 
 class SyncSharesOperations(Sync, SharesOperations):
@@ -3887,10 +4602,14 @@ class SyncSessionsOperations(Resource):
         Args:
             sync_session_id: Identifier of the session.
         """
-        return Call("GET", "API/assets/v1/sync/sessions/{sync_session_id}/", m.SyncSession, segments={"sync_session_id": sync_session_id}, options=options)
+        return Call(
+            "GET", "API/assets/v1/sync/sessions/{sync_session_id}/", m.SyncSession, segments={"sync_session_id": sync_session_id}, options=options
+        )
 
     @op
-    def replace_sync_session(self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SyncSession]:
+    def replace_sync_session(
+        self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.SyncSession]:
         """Replace the properties of a session for watching together.
 
         A property that is left out falls back to empty.
@@ -3910,7 +4629,9 @@ class SyncSessionsOperations(Resource):
         )
 
     @op
-    def update_sync_session(self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SyncSession]:
+    def update_sync_session(
+        self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.SyncSession]:
         """Change some properties of a session for watching together.
 
         Only the properties in the body change.
@@ -3973,7 +4694,9 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def create_transcription_properties(self, asset_id: str, version_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
+    def create_transcription_properties(
+        self, asset_id: str, version_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.TranscriptionProperties]:
         """Create the properties of a transcription.
 
         The `id` in the answer is the `transcription_id` that the segments with the words are to name. Needs the
@@ -3990,7 +4713,9 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def create_transcription_from_subtitle(self, asset_id: str, version_id: str, body: m.TranscriptionFromSubtitle | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
+    def create_transcription_from_subtitle(
+        self, asset_id: str, version_id: str, body: m.TranscriptionFromSubtitle | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.TranscriptionProperties]:
         """Turn a subtitle into a transcription.
 
         Takes the subtitle's text in `content`, or a subtitle that iconik has already in `source_subtitle_id`. Needs
@@ -4007,7 +4732,9 @@ class TranscriptionsOperations(Resource):
         )
 
     @op.read
-    def get_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
+    def get_transcription_properties(
+        self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]
+    ) -> Call[m.TranscriptionProperties]:
         """Fetch the properties of a transcription.
 
         The words themselves are segments, see `list_segments`. Needs the role can_read_transcriptions.
@@ -4106,7 +4833,9 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def create_asset_version_from_asset(self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def create_asset_version_from_asset(
+        self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Add another asset to an asset as a new version.
 
         The media of the source asset becomes the newest version of the asset in the path. A job does the work, so
@@ -4126,7 +4855,9 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def create_asset_version_from_version(self, asset_id: str, source_version_id: str, body: m.AssetVersionFromVersionCreate | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def create_asset_version_from_version(
+        self, asset_id: str, source_version_id: str, body: m.AssetVersionFromVersionCreate | JsonBody, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Create a version out of an earlier one.
 
         Copies the media of the earlier version in the background; `exclude_format_ids` leaves formats out. Needs
@@ -4152,10 +4883,19 @@ class VersionsOperations(Resource):
         The newest version and whatever belongs to it stay; every other version is deleted. Needs the role
         can_delete_versions.
         """
-        return Call("DELETE", "API/assets/v1/assets/{asset_id}/versions/old/", None, segments={"asset_id": asset_id}, roles=("can_delete_versions",), options=options)
+        return Call(
+            "DELETE",
+            "API/assets/v1/assets/{asset_id}/versions/old/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_delete_versions",),
+            options=options,
+        )
 
     @op
-    def replace_asset_version(self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse | m.AssetVersion]:
+    def replace_asset_version(
+        self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Replace the properties of a version.
 
         A property that is left out falls back to empty. The files of the version stay as they are. Needs the role
@@ -4172,7 +4912,9 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def update_asset_version(self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse | m.AssetVersion]:
+    def update_asset_version(
+        self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Change some properties of a version.
 
         Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live. Needs the role

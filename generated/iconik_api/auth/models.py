@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -91,7 +91,9 @@ __all__ = [
 ]
 
 # Lazy imports, since services use models of each other.
-__getattr__, __dir__ = lazy(__name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"})
+__getattr__, __dir__ = lazy(
+    __name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"}
+)
 
 
 # --- app_instances
@@ -102,7 +104,9 @@ class AppInstance(Model):
     """An installation of an application that was let in."""
 
     app_id: Opt[str] = field(default=UNSET, required=True)  #: Application that is installed.
-    id: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
+    id: Opt[str] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of its admission.
 
 
@@ -122,7 +126,9 @@ class App(Model):
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     allowed_origins: Opt[list[str] | None] = UNSET  #: Web pages that may call with it from a browser, by scheme and host.
     allowed_scopes: Opt[list[str] | None] = UNSET  #: Scopes that the application may ask for, of those of `get_oauth_scopes`.
-    client_secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Secret of the application for OAuth; only the answer to its creation holds it.
+    client_secret: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Secret of the application for OAuth; only the answer to its creation holds it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_id: Opt[str | None] = UNSET  #: User whom tokens of the application act as.
@@ -225,8 +231,8 @@ class ExternalAuthRequest(Model):
     """An application that a user lets in."""
 
     secret: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time secret of the application.
-    app_id: Opt[str | None] = UNSET  #: Application that it is for.
-    app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    app_id: Got[str] = UNSET  #: Application that it is for.
+    app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
     redirect_info: Opt[RedirectInfo | None] = UNSET  #: How the application learns that it was let in.
 
 
@@ -248,14 +254,18 @@ IdentityProviderType: TypeAlias = Literal["auth0.com", "GENERIC", "okta.com", "o
 class IdentityProvider(Model):
     """A system outside iconik that users log in by."""
 
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Addresses, certificate and names of attributes of the identity provider.
+    settings: Opt[dict[str, Any]] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Addresses, certificate and names of attributes of the identity provider.
     type: Opt[IdentityProviderType] = field(default=UNSET, required=True)  #: Kind of identity provider.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the identity provider.
     public_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in the addresses that the identity provider calls.
-    saml_settings: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Settings that SAML works with, made from these and from the keys of iconik.
-    verbose_logging: Opt[bool | None] = UNSET  #: Whether logins are logged in full, to find out why they fail.
+    saml_settings: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Settings that SAML works with, made from these and from the keys of iconik.
+    verbose_logging: Got[bool] = UNSET  #: Whether logins are logged in full, to find out why they fail.
 
 
 @model
@@ -299,8 +309,8 @@ class CompletedInvitation(Model):
 class InvitationCompletion(Model):
     """The password that an invited user chooses."""
 
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Password that the user chooses.
-    repeat_password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The same password again.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password that the user chooses.
+    repeat_password: Opt[str] = field(default=UNSET, secret=True)  #: The same password again.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
     last_name: Opt[str | None] = UNSET  #: Family name.
@@ -323,8 +333,8 @@ class DomainLogin(Model):
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain to log in to.
-    app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
-    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+    app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
     otp: Opt[str | None] = field(default=UNSET, secret=True)  #: One-time password that was sent or shown to the user.
     otp_type: Opt[str | None] = UNSET  #: How the user came by the one-time password, `MAIL_2SV` or `TOTP`.
 
@@ -338,7 +348,9 @@ class LoginDomain(Model):
     mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
     mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
     mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
-    mfa_required_configured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the settings of the system domain ask for a second proof.
+    mfa_required_configured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the settings of the system domain ask for a second proof.
     platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
     url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
@@ -354,7 +366,9 @@ class LoginDomainWithToken(Model):
     mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
     mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
     mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
-    mfa_required_configured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the settings of the system domain ask for a second proof.
+    mfa_required_configured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the settings of the system domain ask for a second proof.
     platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
     url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
@@ -380,7 +394,9 @@ class LoginToken(Model):
     """Result of a login by password."""
 
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
-    auth_system_domains: Opt[list[LoginDomainWithToken] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to, each with a short-lived token.
+    auth_system_domains: Opt[list[LoginDomainWithToken] | None] = field(
+        default=UNSET, read_only=True
+    )  #: System domains that the user can log in to, each with a short-lived token.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
@@ -389,14 +405,20 @@ class LoginToken(Model):
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
     is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_is_plg: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
     system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
     system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
-    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The token itself; null where the login goes on with a system domain.
+    token: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: The token itself; null where the login goes on with a system domain.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
 
 
@@ -406,8 +428,8 @@ class PasswordLogin(Model):
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
     password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the user.
-    app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
-    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+    app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
 
 
 # --- marketplace
@@ -424,7 +446,9 @@ class GoogleAccountLink(Model):
 class GoogleAccountSignup(Model):
     """Details of a customer from the marketplace."""
 
-    x_gcp_marketplace_token: Opt[str | None] = field(default=UNSET, wire="x-gcp-marketplace-token", secret=True)  #: Token of the marketplace, which names the purchase.
+    x_gcp_marketplace_token: Got[str] = field(
+        default=UNSET, wire="x-gcp-marketplace-token", secret=True
+    )  #: Token of the marketplace, which names the purchase.
 
 
 # --- oauth
@@ -581,11 +605,11 @@ class Registration(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the registration.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the registration.
-    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
-    ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
-    ordway_subscription_id: Opt[str | None] = UNSET  #: Subscription in Ordway.
-    referral_code: Opt[str | None] = UNSET  #: Code that decides the terms.
-    stripe_id: Opt[str | None] = UNSET  #: Customer in Stripe, which takes the payments.
+    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+    ordway_customer_id: Got[str] = UNSET  #: Customer in Ordway, which writes the invoices.
+    ordway_subscription_id: Got[str] = UNSET  #: Subscription in Ordway.
+    referral_code: Got[str] = UNSET  #: Code that decides the terms.
+    stripe_id: Got[str] = UNSET  #: Customer in Stripe, which takes the payments.
 
 
 @model
@@ -713,31 +737,31 @@ class ManagedSystemDomain(Model):
     base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
     billing_limits: Opt[BillingLimits | None] = UNSET  #: Limits of the tariff.
-    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
+    billing_tier: Got[BillingTier] = UNSET  #: Tariff.
     contract_end_date: Opt[str | None] = UNSET  #: Date on which the contract ends.
     country: Opt[str | None] = UNSET  #: Country of the customer.
     creating_user_id: Opt[str | None] = UNSET  #: User who is the first administrator.
-    custom_terms: Opt[bool | None] = UNSET  #: Whether the customer has terms of its own.
+    custom_terms: Got[bool] = UNSET  #: Whether the customer has terms of its own.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deactivate_date: Opt[str | None] = UNSET  #: Date on which the system domain is deactivated.
-    description: Opt[str | None] = UNSET  #: Free text about the system domain.
+    description: Got[str] = UNSET  #: Free text about the system domain.
     disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
-    disable_billing_page: Opt[bool | None] = UNSET  #: Whether the page about billing is hidden.
+    disable_billing_page: Got[bool] = UNSET  #: Whether the page about billing is hidden.
     disable_cc_purchase: Opt[bool | None] = UNSET  #: Whether credit cards are refused.
     discount_percent: Opt[float | None] = UNSET  #: Discount on the prices, in percent.
-    do_not_charge_edge_transcoder: Opt[bool | None] = UNSET  #: Whether edge transcoders are free.
-    do_not_charge_remote_proxies: Opt[bool | None] = UNSET  #: Whether proxies on storages of the customer are free.
-    do_not_charge_shield: Opt[bool | None] = UNSET  #: Whether Shield is free.
+    do_not_charge_edge_transcoder: Got[bool] = UNSET  #: Whether edge transcoders are free.
+    do_not_charge_remote_proxies: Got[bool] = UNSET  #: Whether proxies on storages of the customer are free.
+    do_not_charge_shield: Got[bool] = UNSET  #: Whether Shield is free.
     do_not_trace_ai_usage: Opt[bool | None] = UNSET  #: Whether the use of AI is not counted.
-    features: Opt[list[str] | None] = UNSET  #: Functions that are switched on beyond the tariff.
+    features: Got[list[str]] = UNSET  #: Functions that are switched on beyond the tariff.
     freeze_date: Opt[str | None] = UNSET  #: Date on which the system domain is frozen.
-    has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain starts with sample assets.
+    has_preloaded_assets: Got[bool] = UNSET  #: Whether the system domain starts with sample assets.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
     industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
-    invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
-    is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
-    is_template: Opt[bool | None] = UNSET  #: Whether new system domains are copied from this one.
+    invoice_end_of_month: Got[bool] = UNSET  #: Whether invoices are written at the end of the month.
+    is_plg: Got[bool] = UNSET  #: Whether the customer came by the web page, without a salesperson.
+    is_template: Got[bool] = UNSET  #: Whether new system domains are copied from this one.
     licensed_user_billing: Opt[bool | None] = UNSET  #: Whether users are billed by licences.
     marketplace_customer_id: Opt[str | None] = UNSET  #: Customer on the marketplace.
     marketplace_entitlement_id: Opt[str | None] = UNSET  #: Purchase on the marketplace.
@@ -747,10 +771,10 @@ class ManagedSystemDomain(Model):
     price_list: Opt[str | None] = UNSET  #: Price list that holds for the customer.
     referral_code: Opt[str | None] = UNSET  #: Code that decides the terms.
     sales_force_id: Opt[str | None] = UNSET  #: Customer in Salesforce.
-    status: Opt[SystemDomainStatus | None] = UNSET  #: Whether it can be used.
+    status: Got[SystemDomainStatus] = UNSET  #: Whether it can be used.
     stripe_id: Opt[str | None] = UNSET  #: Customer in Stripe, which takes the payments.
-    type: Opt[SystemDomainType | None] = UNSET  #: Relation of the customer to iconik.
-    warning_message: Opt[str | None] = UNSET  #: Warning to the users.
+    type: Got[SystemDomainType] = UNSET  #: Relation of the customer to iconik.
+    warning_message: Got[str] = UNSET  #: Warning to the users.
 
 
 @model
@@ -776,30 +800,30 @@ class SystemDomain(Model):
     base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
     billing_limits: Opt[BillingLimits | None] = UNSET  #: Limits of the tariff.
-    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
+    billing_tier: Got[BillingTier] = UNSET  #: Tariff.
     contract_end_date: Opt[str | None] = UNSET  #: Date on which the contract ends.
-    country: Opt[str | None] = UNSET  #: Country of the customer.
-    creating_user_id: Opt[str | None] = UNSET  #: User who is the first administrator.
+    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country of the customer.
+    creating_user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who is the first administrator.
     custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer has terms of its own.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deactivate_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is deactivated.
-    description: Opt[str | None] = UNSET  #: Free text about the system domain.
+    description: Got[str] = UNSET  #: Free text about the system domain.
     disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
-    disable_billing_page: Opt[bool | None] = UNSET  #: Whether the page about billing is hidden.
+    disable_billing_page: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the page about billing is hidden.
     disable_cc_purchase: Opt[bool | None] = UNSET  #: Whether credit cards are refused.
     discount_percent: Opt[float | None] = field(default=UNSET, read_only=True)  #: Discount on the prices, in percent.
     do_not_charge_edge_transcoder: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether edge transcoders are free.
     do_not_charge_remote_proxies: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether proxies on storages of the customer are free.
     do_not_charge_shield: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether Shield is free.
     do_not_trace_ai_usage: Opt[bool | None] = UNSET  #: Whether the use of AI is not counted.
-    features: Opt[list[str] | None] = UNSET  #: Functions that are switched on beyond the tariff.
+    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Functions that are switched on beyond the tariff.
     freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is frozen.
-    has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain starts with sample assets.
+    has_preloaded_assets: Got[bool] = UNSET  #: Whether the system domain starts with sample assets.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
     industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
     invoice_end_of_month: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether invoices are written at the end of the month.
-    is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
+    is_plg: Got[bool] = UNSET  #: Whether the customer came by the web page, without a salesperson.
     is_template: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether new system domains are copied from this one.
     licensed_user_billing: Opt[bool | None] = UNSET  #: Whether users are billed by licences.
     marketplace_customer_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer on the marketplace.
@@ -847,14 +871,14 @@ class SystemDomainFromReferralCode(Model):
 
     country_code: Opt[str] = field(default=UNSET, required=True)  #: Country of the customer, as a code of two letters.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
-    admin_email: Opt[str | None] = UNSET  #: Mail address of the first administrator.
-    admin_first_name: Opt[str | None] = UNSET  #: Given name of the first administrator.
-    admin_last_name: Opt[str | None] = UNSET  #: Family name of the first administrator.
-    admin_password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password of the first administrator.
-    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
+    admin_email: Got[str] = field(default=UNSET, required=True)  #: Mail address of the first administrator.
+    admin_first_name: Got[str] = field(default=UNSET, required=True)  #: Given name of the first administrator.
+    admin_last_name: Got[str] = UNSET  #: Family name of the first administrator.
+    admin_password: Got[str] = field(default=UNSET, required=True, secret=True)  #: Password of the first administrator.
+    billing_tier: Got[BillingTier] = UNSET  #: Tariff.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Free text about it.
+    description: Got[str] = UNSET  #: Free text about it.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
 
 
@@ -921,9 +945,13 @@ class Token(Model):
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
     is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_is_plg: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
     system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
@@ -945,9 +973,13 @@ class TokenInfo(Model):
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
     is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_is_plg: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
     system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -245,7 +245,9 @@ class AddToCollectionAction(Model):
     """Puts the object into a collection."""
 
     parameters: Opt[AddToCollectionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[AddToCollectionActionType] = field(default=UNSET, required=True, tags=("ADD_TO_COLLECTION",))  #: Kind of the action, always `ADD_TO_COLLECTION`.
+    type: Opt[AddToCollectionActionType] = field(
+        default=UNSET, required=True, tags=("ADD_TO_COLLECTION",)
+    )  #: Kind of the action, always `ADD_TO_COLLECTION`.
 
 
 @model
@@ -253,7 +255,7 @@ class AddToCollectionActionParameters(Model):
     """Collection for the object."""
 
     collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
-    index_immediately: Opt[bool | None] = UNSET  #: Show it in the collection at once instead of after a while.
+    index_immediately: Got[bool] = UNSET  #: Show it in the collection at once instead of after a while.
 
 
 @model
@@ -261,7 +263,9 @@ class AiMetadataFillingAction(Model):
     """Has a language model fill in metadata fields."""
 
     parameters: Opt[AiMetadataFillingActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[AiMetadataFillingActionType] = field(default=UNSET, required=True, tags=("AI_METADATA_FILLING",))  #: Kind of the action, always `AI_METADATA_FILLING`.
+    type: Opt[AiMetadataFillingActionType] = field(
+        default=UNSET, required=True, tags=("AI_METADATA_FILLING",)
+    )  #: Kind of the action, always `AI_METADATA_FILLING`.
 
 
 @model
@@ -285,7 +289,7 @@ class AnalyzeAction(Model):
 class AnalyzeActionParameters(Model):
     """How to analyse."""
 
-    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
     force_type: Opt[AnalysisForceType | None] = UNSET  #: Treatment of earlier results.
 
 
@@ -302,12 +306,12 @@ class ArchiveOrRestoreParameters(Model):
     """Destination of the media and treatment of the files at the source."""
 
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
-    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
-    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
-    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    allow_host_transfer: Got[bool] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
-    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
@@ -324,7 +328,7 @@ class DeleteAssetAction(Model):
     """Deletes the asset."""
 
     type: Opt[DeleteAssetActionType] = field(default=UNSET, required=True, tags=("DELETE_ASSET",))  #: Kind of the action, always `DELETE_ASSET`.
-    parameters: Opt[dict[str, Any] | None] = UNSET  #: Nothing is documented for it.
+    parameters: Got[dict[str, Any]] = UNSET  #: Nothing is documented for it.
 
 
 @model
@@ -332,7 +336,9 @@ class DeleteFileSetAction(Model):
     """Deletes the files of one format from a storage."""
 
     parameters: Opt[DeleteFileSetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[DeleteFileSetActionType] = field(default=UNSET, required=True, tags=("DELETE_FILE_SET",))  #: Kind of the action, always `DELETE_FILE_SET`.
+    type: Opt[DeleteFileSetActionType] = field(
+        default=UNSET, required=True, tags=("DELETE_FILE_SET",)
+    )  #: Kind of the action, always `DELETE_FILE_SET`.
 
 
 @model
@@ -381,7 +387,7 @@ class ExtractFacesParameters(Model):
 
     face_image_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
     face_video_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for video; without it the usual one.
-    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
 
 
 @model
@@ -389,7 +395,9 @@ class MetadataUpdateAction(Model):
     """Writes metadata values."""
 
     parameters: Opt[MetadataUpdateActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[MetadataUpdateActionType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the action, always `METADATA_UPDATE`.
+    type: Opt[MetadataUpdateActionType] = field(
+        default=UNSET, required=True, tags=("METADATA_UPDATE",)
+    )  #: Kind of the action, always `METADATA_UPDATE`.
 
 
 @model
@@ -405,7 +413,9 @@ class PublishAction(Model):
     """Publishes the asset on a social platform."""
 
     parameters: Opt[PublishActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[PublishActionType] = field(default=UNSET, required=True, tags=("CREATE_PUBLICATION_JOB",))  #: Kind of the action, always `CREATE_PUBLICATION_JOB`.
+    type: Opt[PublishActionType] = field(
+        default=UNSET, required=True, tags=("CREATE_PUBLICATION_JOB",)
+    )  #: Kind of the action, always `CREATE_PUBLICATION_JOB`.
 
 
 @model
@@ -426,7 +436,9 @@ class RemoveAssetRestrictionAction(Model):
     """Lifts the block of an asset."""
 
     parameters: Opt[RemoveAssetRestrictionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RemoveAssetRestrictionActionType] = field(default=UNSET, required=True, tags=("REMOVE_ASSET_RESTRICTION",))  #: Kind of the action, always `REMOVE_ASSET_RESTRICTION`.
+    type: Opt[RemoveAssetRestrictionActionType] = field(
+        default=UNSET, required=True, tags=("REMOVE_ASSET_RESTRICTION",)
+    )  #: Kind of the action, always `REMOVE_ASSET_RESTRICTION`.
 
 
 @model
@@ -434,7 +446,7 @@ class RemoveAssetRestrictionActionParameters(Model):
     """Which block to lift."""
 
     restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
-    warning_metadata_field: Opt[str | None] = UNSET  #: Field that holds the warning.
+    warning_metadata_field: Got[str] = UNSET  #: Field that holds the warning.
 
 
 @model
@@ -442,7 +454,9 @@ class RequestOriginalAction(Model):
     """Has the original brought to a storage."""
 
     parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RequestOriginalActionType] = field(default=UNSET, required=True, tags=("REQUEST_ORIGINAL",))  #: Kind of the action, always `REQUEST_ORIGINAL`.
+    type: Opt[RequestOriginalActionType] = field(
+        default=UNSET, required=True, tags=("REQUEST_ORIGINAL",)
+    )  #: Kind of the action, always `REQUEST_ORIGINAL`.
 
 
 @model
@@ -450,7 +464,9 @@ class RequestReviewAction(Model):
     """Asks people to approve the asset."""
 
     parameters: Opt[RequestReviewActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RequestReviewActionType] = field(default=UNSET, required=True, tags=("REQUEST_REVIEW",))  #: Kind of the action, always `REQUEST_REVIEW`.
+    type: Opt[RequestReviewActionType] = field(
+        default=UNSET, required=True, tags=("REQUEST_REVIEW",)
+    )  #: Kind of the action, always `REQUEST_REVIEW`.
 
 
 @model
@@ -458,11 +474,11 @@ class RequestReviewActionParameters(Model):
     """Reviewers who are asked for an approval."""
 
     share: Opt[ShareParameters] = field(default=UNSET, required=True)  #: Share for those who have no account.
-    externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
-    groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups asked.
-    min_number: Opt[int | None] = UNSET  #: Number of approvals that are needed.
-    status: Opt[ApprovalStatus | None] = UNSET  #: State that the request begins with.
-    users: Opt[list[str] | None] = UNSET  #: Identifiers of the users asked.
+    externals: Got[list[str]] = UNSET  #: Mail addresses of reviewers without an account.
+    groups: Got[list[str]] = UNSET  #: Identifiers of the groups asked.
+    min_number: Got[int] = field(default=UNSET, bounds="1..")  #: Number of approvals that are needed.
+    status: Got[ApprovalStatus] = UNSET  #: State that the request begins with.
+    users: Got[list[str]] = UNSET  #: Identifiers of the users asked.
 
 
 @model
@@ -478,7 +494,9 @@ class RestrictAssetAction(Model):
     """Blocks the asset by a metadata field."""
 
     parameters: Opt[RestrictAssetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RestrictAssetActionType] = field(default=UNSET, required=True, tags=("RESTRICT_ASSET",))  #: Kind of the action, always `RESTRICT_ASSET`.
+    type: Opt[RestrictAssetActionType] = field(
+        default=UNSET, required=True, tags=("RESTRICT_ASSET",)
+    )  #: Kind of the action, always `RESTRICT_ASSET`.
 
 
 @model
@@ -486,8 +504,8 @@ class RestrictAssetActionParameters(Model):
     """How to block the asset."""
 
     restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
-    warning: Opt[str | None] = UNSET  #: Text of the warning.
-    warning_metadata_field: Opt[str | None] = UNSET  #: Field that holds the warning.
+    warning: Got[str] = UNSET  #: Text of the warning.
+    warning_metadata_field: Got[str] = UNSET  #: Field that holds the warning.
 
 
 @model
@@ -500,19 +518,19 @@ class ShareParameters(Model):
     allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
     emails: Opt[list[str]] = field(default=UNSET, required=True)  #: Mail addresses of those to invite.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is shared.
-    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
-    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
-    expires_in_days: Opt[int | None] = UNSET  #: Days until the share ends; without it, it does not end.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
+    expires_in_days: Opt[int | None] = field(default=UNSET, bounds="1..")  #: Days until the share ends; without it, it does not end.
     has_password: Opt[Any] = field(default=UNSET, read_only=True)  #: Whether the share asks for a password.
-    message: Opt[str | None] = UNSET  #: Words to those who are invited.
+    message: Got[str] = UNSET  #: Words to those who are invited.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
-    title: Opt[str | None] = UNSET  #: Title shown to visitors.
+    show_watermark: Got[bool] = UNSET  #: Whether the video carries a watermark.
+    title: Got[str] = UNSET  #: Title shown to visitors.
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
 
 
@@ -528,11 +546,11 @@ class TranscodeAction(Model):
 class TranscodeActionParameters(Model):
     """Media to transcode."""
 
-    format_name: Opt[str | None] = UNSET  #: Name of the format to read.
-    prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
-    preferred_storage_id: Opt[str | None] = UNSET  #: Storage to read from if it has a copy.
-    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET  #: Method of the storages to read from if one has a copy.
-    priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
+    format_name: Got[str] = UNSET  #: Name of the format to read.
+    prefer_any_cloud: Got[bool] = UNSET  #: Read a copy in cloud storage if there is one.
+    preferred_storage_id: Got[str] = UNSET  #: Storage to read from if it has a copy.
+    preferred_storage_method: Got[StorageMethod | str] = UNSET  #: Method of the storages to read from if one has a copy.
+    priority: Got[int] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
 
 
 @model
@@ -548,11 +566,11 @@ class TranscribeActionParameters(Model):
     """How to write down what is said."""
 
     engine: Opt[str | None] = UNSET  #: Speech recognition to use; without it the usual one.
-    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
     language: Opt[str | None] = UNSET  #: Language that is spoken, such as `en-GB`; without it the engine finds out.
-    speakers: Opt[int | None] = UNSET  #: How many people speak.
+    speakers: Opt[int | None] = field(default=UNSET, bounds="1..100")  #: How many people speak.
     summary: Opt[bool | None] = UNSET  #: Write a summary as well.
-    topics_extraction: Opt[bool | None] = UNSET  #: Look for topics as well.
+    topics_extraction: Got[bool] = UNSET  #: Look for topics as well.
     translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
 
 
@@ -570,7 +588,7 @@ class TransferActionParameters(Model):
 
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
     format_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
-    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
+    allow_host_transfer: Got[bool] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -588,8 +606,10 @@ class TriggerCustomActionParameters(Model):
     """Which custom action to call."""
 
     action_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the custom action.
-    context: Opt[CustomActionContext] = field(default=UNSET, required=True)  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
-    metadata_values: Opt[MetadataValues | None] = UNSET  #: Values that the action asks for, by the name of their field.
+    context: Opt[CustomActionContext] = field(
+        default=UNSET, required=True
+    )  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
+    metadata_values: Got[MetadataValues] = UNSET  #: Values that the action asks for, by the name of their field.
 
 
 @model
@@ -641,7 +661,7 @@ class Automation(Model):
             | RequestReviewAction
             | TriggerCustomAction
         ]
-    ] = field(default=UNSET, required=True)  #: Actions in their order.
+    ] = field(default=UNSET, required=True, bounds="1..1")  #: Actions in their order.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     triggers: Opt[
         list[
@@ -659,15 +679,15 @@ class Automation(Model):
             | ObjectAddedToCollectionTrigger
             | ObjectRemovedFromCollectionTrigger
         ]
-    ] = field(default=UNSET, required=True)  #: Triggers; any of them starts the automation.
-    conditions: Opt[list[Condition] | None] = UNSET  #: Conditions that an object must meet.
+    ] = field(default=UNSET, required=True, bounds="1..10")  #: Triggers; any of them starts the automation.
+    conditions: Got[list[Condition]] = UNSET  #: Conditions that an object must meet.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Purpose of the automation.
+    description: Got[str] = UNSET  #: Purpose of the automation.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the automation.
     modified_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who last changed it.
-    status: Opt[AutomationStatus | None] = UNSET  #: Whether it acts.
+    status: Got[AutomationStatus] = UNSET  #: Whether it acts.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
@@ -690,11 +710,13 @@ class Automations(Model):
 class Condition(Model):
     """Conditions, and further ones inside, joined by one operator."""
 
-    operator: Opt[str] = field(default=UNSET, required=True)  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
-    conditions: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one.
+    operator: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    conditions: Got[list[Condition]] = UNSET  #: Conditions inside this one.
     filters: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one, in the form that searches use.
-    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
-    terms: Opt[list[ConditionTerm] | None] = UNSET  #: Conditions on single fields.
+    path: Got[str] = UNSET  #: Field that holds the nested objects, for `NESTED`.
+    terms: Got[list[ConditionTerm]] = UNSET  #: Conditions on single fields.
 
 
 @model
@@ -702,12 +724,12 @@ class ConditionTerm(Model):
     """A condition on one field; one of the other properties says which."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
-    exists: Opt[bool | None] = UNSET  #: The field has a value.
-    external: Opt[dict[str, Any] | None] = UNSET  #: External part of the condition; iconik does not document its shape.
-    missing: Opt[bool | None] = UNSET  #: The field has no value.
-    range: Opt[Range | None] = UNSET  #: The value lies between two bounds.
+    exists: Got[bool] = UNSET  #: The field has a value.
+    external: Got[dict[str, Any]] = UNSET  #: External part of the condition; iconik does not document its shape.
+    missing: Got[bool] = UNSET  #: The field has no value.
+    range: Got[Range] = UNSET  #: The value lies between two bounds.
     value: Opt[Any] = UNSET  #: The field has this value.
-    value_in: Opt[list[str] | None] = UNSET  #: The field has one of these values.
+    value_in: Got[list[str]] = UNSET  #: The field has one of these values.
 
 
 # --- history
@@ -726,9 +748,9 @@ class AutomationHistory(Model):
     status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)  #: Whether it succeeded.
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
-    date_executed: Opt[str | None] = UNSET  #: Date of the action.
-    error_message: Opt[str | None] = UNSET  #: Why it failed.
-    job_id: Opt[str | None] = UNSET  #: Job that did the work.
+    date_executed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the action.
+    error_message: Got[str] = UNSET  #: Why it failed.
+    job_id: Got[str] = UNSET  #: Job that did the work.
 
 
 # --- runs
@@ -795,7 +817,7 @@ AutomationTrigger: TypeAlias = "MetadataUpdateTrigger | AssetSharedTrigger | Sub
 class ArchiveTriggerParameters(Model):
     """Which archive counts."""
 
-    storage_id: Opt[str | None] = UNSET  #: Only this storage counts.
+    storage_id: Got[str] = UNSET  #: Only this storage counts.
 
 
 @model
@@ -842,7 +864,9 @@ class AssetTransferredToStorageTrigger(Model):
     """Starts when an asset has been copied to a storage."""
 
     parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[AssetTransferredToStorageTriggerType] = field(default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",))  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
+    type: Opt[AssetTransferredToStorageTriggerType] = field(
+        default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",)
+    )  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
 
 
 @model
@@ -859,7 +883,7 @@ class CollectionTriggerParameters(Model):
 
     collection_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that counts, such as `assets`.
-    include_subcollections: Opt[bool | None] = UNSET  #: Collections inside these count as well.
+    include_subcollections: Got[bool] = UNSET  #: Collections inside these count as well.
 
 
 @model
@@ -867,14 +891,16 @@ class CreatedAtTransitionTrigger(Model):
     """Starts when an object reaches an age."""
 
     parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[CreatedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",))  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
+    type: Opt[CreatedAtTransitionTriggerType] = field(
+        default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",)
+    )  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
 
 
 @model
 class CreatedAtTransitionTriggerParameters(Model):
     """Which age starts it."""
 
-    days_since_created: Opt[int] = field(default=UNSET, required=True)  #: Days since the object was created.
+    days_since_created: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: Days since the object was created.
 
 
 @model
@@ -882,7 +908,9 @@ class MetadataUpdateTrigger(Model):
     """Starts when metadata gets certain values."""
 
     parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[MetadataUpdateTriggerType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the trigger, always `METADATA_UPDATE`.
+    type: Opt[MetadataUpdateTriggerType] = field(
+        default=UNSET, required=True, tags=("METADATA_UPDATE",)
+    )  #: Kind of the trigger, always `METADATA_UPDATE`.
 
 
 @model
@@ -898,14 +926,16 @@ class ModifiedAtTransitionTrigger(Model):
     """Starts when an object has not been changed for a while."""
 
     parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ModifiedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",))  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
+    type: Opt[ModifiedAtTransitionTriggerType] = field(
+        default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",)
+    )  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
 
 
 @model
 class ModifiedAtTransitionTriggerParameters(Model):
     """Which time without a change starts it."""
 
-    days_since_modified: Opt[int] = field(default=UNSET, required=True)  #: Days since the object was last changed.
+    days_since_modified: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: Days since the object was last changed.
 
 
 @model
@@ -913,7 +943,9 @@ class ObjectAddedToCollectionTrigger(Model):
     """Starts when an object is put into a collection."""
 
     parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ObjectAddedToCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",))  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
+    type: Opt[ObjectAddedToCollectionTriggerType] = field(
+        default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",)
+    )  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
 
 
 @model
@@ -921,7 +953,9 @@ class ObjectRemovedFromCollectionTrigger(Model):
     """Starts when an object is taken out of a collection."""
 
     parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",))  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
+    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(
+        default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",)
+    )  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
 
 
 @model
@@ -937,14 +971,16 @@ class ReviewStatusChangedTrigger(Model):
     """Starts when a review has a certain outcome."""
 
     parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ReviewStatusChangedTriggerType] = field(default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",))  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
+    type: Opt[ReviewStatusChangedTriggerType] = field(
+        default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",)
+    )  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
 
 
 @model
 class ReviewStatusChangedTriggerParameters(Model):
     """Which outcomes start it."""
 
-    statuses: Opt[list[ApprovalStatus] | None] = UNSET  #: Outcomes of the review.
+    statuses: Got[list[ApprovalStatus]] = UNSET  #: Outcomes of the review.
 
 
 @model
@@ -952,7 +988,9 @@ class SubtitleAddedTrigger(Model):
     """Starts when an asset gets subtitles."""
 
     parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[SubtitleAddedTriggerType] = field(default=UNSET, required=True, tags=("SUBTITLE_ADDED",))  #: Kind of the trigger, always `SUBTITLE_ADDED`.
+    type: Opt[SubtitleAddedTriggerType] = field(
+        default=UNSET, required=True, tags=("SUBTITLE_ADDED",)
+    )  #: Kind of the trigger, always `SUBTITLE_ADDED`.
 
 
 @model
@@ -968,4 +1006,6 @@ class VersionOnlineTrigger(Model):
     """Starts when the media of a version is at hand."""
 
     parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[VersionOnlineTriggerType] = field(default=UNSET, required=True, tags=("VERSION_ONLINE",))  #: Kind of the trigger, always `VERSION_ONLINE`.
+    type: Opt[VersionOnlineTriggerType] = field(
+        default=UNSET, required=True, tags=("VERSION_ONLINE",)
+    )  #: Kind of the trigger, always `VERSION_ONLINE`.

@@ -6,12 +6,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
     from ..assets.models import DeleteQueue
-    from ..shared.models import ArchiveStatus, Errors, ObjectType, Status
+    from ..shared.models import ArchiveStatus, Errors, JobStarted, ObjectType, Status
 
 __all__ = [
     "AnalysisMediaType",
@@ -96,6 +96,7 @@ __all__ = [
     "IndexedFileSets",
     "IndexedFiles",
     "IndexedFormats",
+    "JobStarted",
     "Keyframe",
     "KeyframeType",
     "Keyframes",
@@ -192,7 +193,7 @@ __all__ = [
 ]
 
 # Lazy imports, since services use models of each other.
-__getattr__, __dir__ = lazy(__name__, {"..assets.models": "DeleteQueue", "..shared.models": "ArchiveStatus Errors ObjectType Status"})
+__getattr__, __dir__ = lazy(__name__, {"..assets.models": "DeleteQueue", "..shared.models": "ArchiveStatus Errors JobStarted ObjectType Status"})
 
 
 # --- analysis_profiles
@@ -201,7 +202,9 @@ __getattr__, __dir__ = lazy(__name__, {"..assets.models": "DeleteQueue", "..shar
 AnalysisMediaType: TypeAlias = Literal["image", "video", "transcription", "face_image", "face_video"] | str
 
 #: Products that analyse media.
-AnalysisServiceType: TypeAlias = Literal["GOOGLE_VISION", "GOOGLE_VIDEO_INTELLIGENCE", "AMAZON_REKOGNITION", "REV_AI", "ICONIK", "ICONIK_FACE_RECOGNITION"] | str
+AnalysisServiceType: TypeAlias = (
+    Literal["GOOGLE_VISION", "GOOGLE_VIDEO_INTELLIGENCE", "AMAZON_REKOGNITION", "REV_AI", "ICONIK", "ICONIK_FACE_RECOGNITION"] | str
+)
 
 
 @model
@@ -211,11 +214,11 @@ class AnalysisProfile(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the profile.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)  #: Account at the service that does the work.
-    enabled: Opt[bool | None] = UNSET  #: Whether the profile may be used.
+    enabled: Got[bool] = UNSET  #: Whether the profile may be used.
     is_default: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is used for its kind of media when none is named.
     media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)  #: Kind of media, and what is looked for in it.
-    service_type: Opt[AnalysisServiceType | None] = UNSET  #: Which of the service's products does the work.
-    settings: Opt[dict[str, Any] | None] = UNSET  #: Settings of the product, such as how sure a finding must be to be kept.
+    service_type: Got[AnalysisServiceType] = UNSET  #: Which of the service's products does the work.
+    settings: Got[dict[str, Any]] = UNSET  #: Settings of the product, such as how sure a finding must be to be kept.
 
 
 @model
@@ -232,7 +235,9 @@ class TranscriptionSettings(Model):
     id: Opt[str | None] = UNSET  #: Identifier of the profile.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)  #: Account at the service that does the work.
-    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the account, such as its keys and vocabulary.
+    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(
+        default=UNSET, secret=True
+    )  #: Settings of the account, such as its keys and vocabulary.
     enabled: Opt[bool | None] = UNSET  #: Whether the profile may be used.
     is_default: Opt[bool | None] = UNSET  #: Whether it is used for its kind of media when none is named.
     media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)  #: Kind of media, and what is looked for in it.
@@ -432,7 +437,9 @@ class Attachment(Model):
     status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -463,23 +470,25 @@ class CollectionKeyframe(Model):
     """A picture that stands for a collection. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the keyframe.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    collection_id: Opt[str | None] = UNSET  #: Collection that the picture stands for.
+    name: Got[str] = UNSET  #: Name shown to people.
+    collection_id: Got[str] = UNSET  #: Collection that the picture stands for.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
+    filename: Got[str] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
-    is_custom_keyframe: Opt[bool | None] = UNSET  #: Whether a person chose the picture.
+    is_custom_keyframe: Got[bool] = UNSET  #: Whether a person chose the picture.
     is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
-    resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
+    resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
-    time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
+    status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
+    storage_id: Got[str] = UNSET  #: Storage that the file lies on.
+    time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
     type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -569,15 +578,15 @@ TranscriptionFormat: TypeAlias = Literal["WEBVTT", "SRT"] | str
 class BulkExport(Model):
     """Which objects to export, and where this export departs from what the location says."""
 
-    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
     export_metadata: Opt[bool | None] = UNSET  #: Whether the metadata is written to a file beside the media.
     export_to_asset_folder: Opt[bool | None] = UNSET  #: Whether each asset gets a directory of its own.
-    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
     metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
@@ -589,21 +598,21 @@ class ExportLocation(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the export location.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    description: Opt[str | None] = UNSET  #: Free text about the export location.
-    export_metadata: Opt[bool | None] = UNSET  #: Whether the metadata is written to a file beside the media.
-    export_original: Opt[bool | None] = UNSET  #: Whether the original is exported.
-    export_posters: Opt[bool | None] = UNSET  #: Whether the posters are exported.
-    export_proxy: Opt[bool | None] = UNSET  #: Whether the proxy is exported.
-    export_to_asset_folder: Opt[bool | None] = UNSET  #: Whether each asset gets a directory of its own.
-    export_transcriptions: Opt[bool | None] = UNSET  #: Whether transcriptions are exported.
-    include_original_extension: Opt[bool | None] = UNSET  #: Whether names keep the extension of the original in front of the new one.
-    metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
-    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
+    description: Got[str] = UNSET  #: Free text about the export location.
+    export_metadata: Got[bool] = UNSET  #: Whether the metadata is written to a file beside the media.
+    export_original: Got[bool] = UNSET  #: Whether the original is exported.
+    export_posters: Got[bool] = UNSET  #: Whether the posters are exported.
+    export_proxy: Got[bool] = UNSET  #: Whether the proxy is exported.
+    export_to_asset_folder: Got[bool] = UNSET  #: Whether each asset gets a directory of its own.
+    export_transcriptions: Got[bool] = UNSET  #: Whether transcriptions are exported.
+    include_original_extension: Got[bool] = UNSET  #: Whether names keep the extension of the original in front of the new one.
+    metadata_format: Got[MetadataFormat] = UNSET  #: Format that the metadata is written in.
+    metadata_view: Got[str] = UNSET  #: Metadata view whose fields are written.
     path: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that exports go into.
     storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that exports go to.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    transcode_profile_ids: Opt[list[str] | None] = UNSET  #: Transcode profiles whose renditions are exported.
-    transcription_format: Opt[TranscriptionFormat | None] = UNSET  #: Format that transcriptions are written in.
+    transcode_profile_ids: Got[list[str]] = UNSET  #: Transcode profiles whose renditions are exported.
+    transcription_format: Got[TranscriptionFormat] = UNSET  #: Format that transcriptions are written in.
 
 
 @model
@@ -732,35 +741,37 @@ class LocalExport(Model):
     """How a temporary file set goes to a storage behind a storage gateway, and what has been exported in it."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transfer.
-    add_file_set: Opt[bool | None] = UNSET  #: Give the destination a file set of the asset.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the files belong to.
-    asset_paths: Opt[list[str] | None] = UNSET  #: Paths of the collections that the asset is in.
-    collection_storage_id: Opt[str | None] = UNSET  #: Storage whose directories follow the collections.
-    component_ids: Opt[list[str] | None] = UNSET  #: Components of the format that the files hold.
-    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_remote_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set on the other storage when the download is complete.
-    delete_source_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set that was read from when the copy is complete.
-    destination_base_directory: Opt[str | None] = UNSET  #: Directory of the destination that all files go below.
-    destination_directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the destination that the files go into; empty for the top.
+    add_file_set: Got[bool] = UNSET  #: Give the destination a file set of the asset.
+    asset_id: Got[str] = UNSET  #: Asset that the files belong to.
+    asset_paths: Got[list[str]] = UNSET  #: Paths of the collections that the asset is in.
+    collection_storage_id: Got[str] = UNSET  #: Storage whose directories follow the collections.
+    component_ids: Got[list[str]] = UNSET  #: Components of the format that the files hold.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_remote_file_set_after_download: Got[bool] = UNSET  #: Delete the file set on the other storage when the download is complete.
+    delete_source_file_set_after_download: Got[bool] = UNSET  #: Delete the file set that was read from when the copy is complete.
+    destination_base_directory: Got[str] = UNSET  #: Directory of the destination that all files go below.
+    destination_directory_path: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: Directory of the destination that the files go into; empty for the top.
     destination_file_set_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file set gets at the destination.
-    destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
-    export_metadata_format: Opt[str | None] = UNSET  #: Format that exported metadata is written in, such as `CSV`.
-    export_metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are exported.
-    export_original: Opt[bool | None] = UNSET  #: Export the original.
-    export_posters: Opt[bool | None] = UNSET  #: Export the posters.
-    export_proxy: Opt[bool | None] = UNSET  #: Export the proxy.
-    export_transcription_format: Opt[str | None] = UNSET  #: Format that transcriptions are exported in, such as `SRT`.
-    file_set_id: Opt[str | None] = UNSET  #: File set that is carried.
-    format_id: Opt[str | None] = UNSET  #: Format that the files are a copy of.
-    include_original_extension: Opt[bool | None] = UNSET  #: Whether names keep the extension of the original in front of the new one.
-    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
-    job_steps: Opt[dict[str, Any] | None] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
-    local_storage_id: Opt[str | None] = UNSET  #: Storage behind the gateway that the files go to.
-    original_storage_id: Opt[str | None] = UNSET  #: Storage that the files are read from.
-    original_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
-    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
-    parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
-    temporary_file_set_source: Opt[bool | None] = UNSET  #: Whether the files come from a temporary file set.
+    destination_filename: Got[str] = UNSET  #: Name that the file gets at the destination.
+    export_metadata_format: Got[str] = UNSET  #: Format that exported metadata is written in, such as `CSV`.
+    export_metadata_view: Got[str] = UNSET  #: Metadata view whose fields are exported.
+    export_original: Got[bool] = UNSET  #: Export the original.
+    export_posters: Got[bool] = UNSET  #: Export the posters.
+    export_proxy: Got[bool] = UNSET  #: Export the proxy.
+    export_transcription_format: Got[str] = UNSET  #: Format that transcriptions are exported in, such as `SRT`.
+    file_set_id: Got[str] = UNSET  #: File set that is carried.
+    format_id: Got[str] = UNSET  #: Format that the files are a copy of.
+    include_original_extension: Got[bool] = UNSET  #: Whether names keep the extension of the original in front of the new one.
+    job_id: Got[str] = UNSET  #: Job that reports the progress.
+    job_steps: Got[dict[str, Any]] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
+    local_storage_id: Got[str] = UNSET  #: Storage behind the gateway that the files go to.
+    original_storage_id: Got[str] = UNSET  #: Storage that the files are read from.
+    original_url: Got[str] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
+    overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
+    parent_job_id: Got[str] = UNSET  #: Job that the work is to be shown under.
+    temporary_file_set_source: Got[bool] = UNSET  #: Whether the files come from a temporary file set.
     transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
 
 
@@ -829,22 +840,22 @@ class FileSet(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
     name: Opt[str] = UNSET  #: Name of the file set, often the name of its file.
-    archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
+    archive_file_set_id: Got[str] = UNSET  #: File set that holds the archived copy of this one.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
     base_dir: Opt[str] = UNSET  #: Directory on the storage that all the files lie below; empty for the top.
     component_ids: Opt[list[str]] = UNSET  #: Components of the format that these files hold; may be empty.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are; only in lists asked for with `file_count`.
     format_id: Opt[str] = UNSET  #: Format that the files are a copy of.
-    is_archive: Opt[bool | None] = UNSET  #: Whether this is the archived copy.
-    original_storage_id: Opt[str | None] = UNSET  #: Storage that the files came from.
-    status: Opt[FileSetStatus | None] = UNSET  #: Whether the files are in use.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the files lie on.
+    is_archive: Got[bool] = UNSET  #: Whether this is the archived copy.
+    original_storage_id: Got[str] = UNSET  #: Storage that the files came from.
+    status: Got[FileSetStatus] = UNSET  #: Whether the files are in use.
+    storage_id: Got[str] = UNSET  #: Storage that the files lie on.
     type: Opt[FileSetType | None] = UNSET  #: Whether the file set is one of very many files.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file set belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the file set belongs to.
 
 
 @model
@@ -975,9 +986,9 @@ class EditProxyRequest(Model):
     allow_mxf: Opt[bool | None] = UNSET  #: The edit proxy may be an MXF file.
     directory_path: Opt[str | None] = field(default=UNSET, required=True)  #: Directory of the storage that the edit proxy goes to; empty for the top.
     file_suffix: Opt[str | None] = UNSET  #: Text to append to the name of the file.
-    force_storage_id: Opt[bool | None] = UNSET  #: Take this storage whatever the settings say.
+    force_storage_id: Got[bool] = UNSET  #: Take this storage whatever the settings say.
     height: Opt[int] = field(default=UNSET, required=True)  #: Height of the original in pixels.
-    ignore_transcoder_settings: Opt[bool | None] = UNSET  #: Do not read the settings of a transcoder.
+    ignore_transcoder_settings: Got[bool] = UNSET  #: Do not read the settings of a transcoder.
     keep_extension: Opt[bool | None] = UNSET  #: Keep the extension of the original.
     storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the edit proxy goes to.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Version of the asset that the file belongs to.
@@ -989,37 +1000,39 @@ class File(Model):
     """A file or directory of an asset, with what a caller needs to upload or download it. Changing some fields with PATCH needs only these; replacing the record with PUT needs `original_name`, `directory_path`, `type` and `file_set_id`."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
-    name: Opt[str | None] = UNSET  #: Name on the storage.
+    name: Got[str] = UNSET  #: Name on the storage.
     original_name: Opt[str] = UNSET  #: Name that the file had where it came from.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
+    asset_id: Got[str] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = UNSET  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
-    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
+    file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str] = UNSET  #: File set that the file is part of.
     file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
-    format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
+    format_id: Got[str] = UNSET  #: Format that the file is part of.
     format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
-    size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: How far the upload has come and whether the file is still there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
+    size: Got[int] = UNSET  #: Size in bytes.
+    status: Got[FileStatus | str] = UNSET  #: How far the upload has come and whether the file is still there.
+    storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
-    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+    system_domain_id: Got[str] = UNSET  #: System domain that it belongs to.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = UNSET  #: Kind of entry on the storage.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the file belongs to.
 
 
 @model
@@ -1027,26 +1040,26 @@ class FileBase(Model):
     """A file as the storage knows it, without anything for uploading or downloading."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
-    name: Opt[str | None] = UNSET  #: Name on the storage.
+    name: Got[str] = UNSET  #: Name on the storage.
     original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
+    asset_id: Got[str] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
-    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
-    file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
-    format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
+    file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
+    file_set_id: Got[str] = UNSET  #: File set that the file is part of.
+    format_id: Got[str] = UNSET  #: Format that the file is part of.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
-    size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: Whether the file is complete and still there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
+    size: Got[int] = UNSET  #: Size in bytes.
+    status: Got[FileStatus | str] = UNSET  #: Whether the file is complete and still there.
+    storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the file belongs to.
 
 
 @model
@@ -1054,38 +1067,40 @@ class FileCreate(Model):
     """A file that is about to be uploaded. The format, the file set and the storage must exist."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
-    name: Opt[str | None] = UNSET  #: Name that the file gets on the storage.
+    name: Got[str] = UNSET  #: Name that the file gets on the storage.
     original_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file where it comes from.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
+    asset_id: Got[str] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     content_type: Opt[str | None] = UNSET  #: Media type that the upload will state.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that the file goes into; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
-    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
-    file_set_id: Opt[str | None] = UNSET  #: File set that the file becomes part of.
+    file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
+    file_set_id: Got[str] = UNSET  #: File set that the file becomes part of.
     file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
-    format_id: Opt[str | None] = UNSET  #: Format that the file becomes part of.
+    format_id: Got[str] = UNSET  #: Format that the file becomes part of.
     format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
-    size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: Usually left out: the file is `OPEN` until its upload is reported as finished.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file goes to.
+    size: Got[int] = UNSET  #: Size in bytes.
+    status: Got[FileStatus | str] = UNSET  #: Usually left out: the file is `OPEN` until its upload is reported as finished.
+    storage_id: Got[str] = UNSET  #: Storage that the file goes to.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the file belongs to.
 
 
 @model
@@ -1189,9 +1204,9 @@ class TranscodeRequest(Model):
     """How to run a job that reads media. An empty object takes what the system domain has set."""
 
     job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
-    priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
+    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
     set_as_custom_keyframe: Opt[bool | None] = UNSET  #: Make the picture taken the asset's custom keyframe.
-    update_proxy_mediainfo: Opt[bool | None] = UNSET  #: Read the media information of the proxy as well.
+    update_proxy_mediainfo: Got[bool] = UNSET  #: Read the media information of the proxy as well.
     use_storage_transcode_ignore_pattern: Opt[bool | None] = UNSET  #: Skip files that match the storage's ignore pattern.
 
 
@@ -1212,7 +1227,7 @@ ComponentType: TypeAlias = Literal["VIDEO", "AUDIO", "IMAGE", "TEXT", "OTHER", "
 class ArchivedCopy(Model):
     """Which archived copy of a format to delete."""
 
-    file_set_id: Opt[str | None] = UNSET  #: File set of the archived copy; all of them if it is left out.
+    file_set_id: Got[str] = UNSET  #: File set of the archived copy; all of them if it is left out.
 
 
 @model
@@ -1221,7 +1236,7 @@ class Component(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the component.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the component.
-    metadata: Opt[dict[str, str] | None] = UNSET  #: Technical properties of the component, such as its codec.
+    metadata: Got[dict[str, str]] = UNSET  #: Technical properties of the component, such as its codec.
     type: Opt[ComponentType] = field(default=UNSET, required=True)  #: Kind of content of the component.
 
 
@@ -1257,20 +1272,20 @@ class Format(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the format.
     name: Opt[str] = UNSET  #: Name of the rendition; the uploaded media is `ORIGINAL`.
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
+    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the format belongs to.
-    components: Opt[list[Component] | None] = UNSET  #: Tracks and embedded descriptions found in the media.
+    components: Got[list[Component]] = UNSET  #: Tracks and embedded descriptions found in the media.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     external_references: Opt[list[ExternalReference] | None] = UNSET  #: Links to the format in systems outside iconik.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    metadata: Opt[list[dict[str, str]] | None] = UNSET  #: Technical properties of the media, such as `internet_media_type`.
-    status: Opt[Status | str | None] = UNSET  #: `ACTIVE`, or `DELETED` while the format waits in the delete queue.
-    storage_methods: Opt[list[str] | None] = UNSET  #: Methods of the storages that hold a copy, such as S3 or FILE.
-    user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the format belongs to.
+    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
+    metadata: Got[list[dict[str, str]]] = UNSET  #: Technical properties of the media, such as `internet_media_type`.
+    status: Got[Status | str] = UNSET  #: `ACTIVE`, or `DELETED` while the format waits in the delete queue.
+    storage_methods: Got[list[str]] = UNSET  #: Methods of the storages that hold a copy, such as S3 or FILE.
+    user_id: Got[str] = UNSET  #: Identifier of the user who created it.
+    version_id: Got[str] = UNSET  #: Version of the asset that the format belongs to.
     warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Faults that iconik found in the media, one text a fault.
 
 
@@ -1289,13 +1304,13 @@ class FormatArchive(Model):
 class FormatArchiveV1(Model):
     """Destination of an archived format and its source copy, in version 1."""
 
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Got[str] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the file set at the destination.
-    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use.
-    destination_storage_method: Opt[str | None] = UNSET  #: Method of the archive storage, such as `S3`.
-    format_id: Opt[str | None] = UNSET  #: Format to archive.
-    original_file_set_id: Opt[str | None] = UNSET  #: File set to read.
+    destination_storage_id: Got[str] = UNSET  #: Archive storage to use.
+    destination_storage_method: Got[str] = UNSET  #: Method of the archive storage, such as `S3`.
+    format_id: Got[str] = UNSET  #: Format to archive.
+    original_file_set_id: Got[str] = UNSET  #: File set to read.
 
 
 @model
@@ -1303,8 +1318,8 @@ class FormatRestore(Model):
     """Destination of a restored format."""
 
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to; that which they came from if it is left out.
-    storage_id: Opt[str | None] = UNSET  #: Archive storage to read.
+    destination_storage_id: Got[str] = UNSET  #: Storage that the files go to; that which they came from if it is left out.
+    storage_id: Got[str] = UNSET  #: Archive storage to read.
 
 
 @model
@@ -1333,13 +1348,13 @@ KeyframeType: TypeAlias = Literal["KEYFRAME_MAP", "KEYFRAME", "POSTER"] | str
 class BulkTranscode(Model):
     """Which objects to make proxies and keyframes of, and from which copies."""
 
-    format_name: Opt[str | None] = UNSET  #: Name of the format to read.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Assets, or objects that hold them.
+    format_name: Got[str] = UNSET  #: Name of the format to read.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Assets, or objects that hold them.
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
-    prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
-    preferred_storage_id: Opt[str | None] = UNSET  #: Storage to read from if it has a copy.
-    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET  #: Method of the storages to read from if one has a copy.
-    priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
+    prefer_any_cloud: Got[bool] = UNSET  #: Read a copy in cloud storage if there is one.
+    preferred_storage_id: Got[str] = UNSET  #: Storage to read from if it has a copy.
+    preferred_storage_method: Got[StorageMethod | str] = UNSET  #: Method of the storages to read from if one has a copy.
+    priority: Got[int] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
 
 
 @model
@@ -1347,25 +1362,27 @@ class Keyframe(Model):
     """A picture that stands for an asset or a collection. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the keyframe.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
+    name: Got[str] = UNSET  #: Name shown to people.
     type: Opt[KeyframeType] = UNSET  #: Purpose of the picture; needed to create and to replace.
     asset_id: Opt[str | None] = UNSET  #: Asset that the picture stands for.
     collection_id: Opt[str | None] = UNSET  #: Collection that the picture stands for.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
+    filename: Got[str] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
-    is_custom_keyframe: Opt[bool | None] = UNSET  #: Whether a person chose the picture.
+    is_custom_keyframe: Got[bool] = UNSET  #: Whether a person chose the picture.
     is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
-    resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
+    resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
+    status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
+    storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
-    time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1393,25 +1410,25 @@ class Keyframes(Model):
 class Resolution(Model):
     """Size of a picture."""
 
-    height: Opt[int | None] = UNSET  #: Height in pixels.
-    width: Opt[int | None] = UNSET  #: Width in pixels.
+    height: Got[int] = UNSET  #: Height in pixels.
+    width: Got[int] = UNSET  #: Width in pixels.
 
 
 @model
 class TimeBase(Model):
     """Unit that frames are counted in, as a fraction."""
 
-    denominator: Opt[int | None] = UNSET  #: Lower part of the fraction.
-    numerator: Opt[int | None] = UNSET  #: Upper part of the fraction.
+    denominator: Got[int] = UNSET  #: Lower part of the fraction.
+    numerator: Got[int] = UNSET  #: Upper part of the fraction.
 
 
 @model
 class TimeCode(Model):
     """A place in the media, counted in frames."""
 
-    frames_number: Opt[int | None] = UNSET  #: Frames from the start.
-    is_drop_frame: Opt[bool | None] = UNSET  #: Whether the time code drops frame numbers.
-    time_base: Opt[TimeBase | None] = UNSET  #: Unit that the frames are counted in.
+    frames_number: Got[int] = UNSET  #: Frames from the start.
+    is_drop_frame: Got[bool] = UNSET  #: Whether the time code drops frame numbers.
+    time_base: Got[TimeBase] = UNSET  #: Unit that the frames are counted in.
 
 
 # --- logos
@@ -1430,7 +1447,9 @@ class Logo(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the picture lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1514,7 +1533,7 @@ class MultipartComposeUrl(Model):
 class MultipartS3UrlPart(Model):
     """One part of an S3 upload; the request numbers it, the answer adds the URL."""
 
-    part_number: Opt[int | None] = UNSET  #: Number of the part, from 1.
+    part_number: Got[int] = field(default=UNSET, bounds="1..10000")  #: Number of the part, from 1.
     checksum: Opt[str | None] = UNSET  #: MD5 of the part in base64; the PUT must then carry it as Content-MD5.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the part.
 
@@ -1524,26 +1543,26 @@ class MultipartS3UrlParts(Model):
     """Chosen parts of an S3 upload, to be signed together."""
 
     upload_id: Opt[str] = field(default=UNSET, required=True)  #: Upload id that S3 gave when the upload was started.
-    parts: Opt[list[MultipartS3UrlPart]] = field(default=UNSET, required=True)  #: The parts, in any order.
+    parts: Opt[list[MultipartS3UrlPart]] = field(default=UNSET, required=True, bounds="1..")  #: The parts, in any order.
 
 
 @model
 class MultipartUploadCleanup(Model):
     """Which upload of a file to tidy up after, and how."""
 
-    upload_id: Opt[str | None] = UNSET  #: Upload id that the storage gave.
-    abort_upload: Opt[bool | None] = UNSET  #: Also tell the storage to drop the upload and its parts.
+    upload_id: Got[str] = UNSET  #: Upload id that the storage gave.
+    abort_upload: Got[bool] = UNSET  #: Also tell the storage to drop the upload and its parts.
     parts_group_number: Opt[int | None] = UNSET  #: Groups of parts, where parts were composed in groups.
-    parts_number: Opt[int | None] = UNSET  #: How many parts were uploaded.
-    temporary: Opt[bool | None] = UNSET  #: Whether the file is a temporary one.
+    parts_number: Got[int] = field(default=UNSET, bounds="1..")  #: How many parts were uploaded.
+    temporary: Got[bool] = UNSET  #: Whether the file is a temporary one.
 
 
 @model
 class MultipartUploadProxyCleanup(Model):
     """Which upload of a proxy to tidy up after, and how."""
 
-    upload_id: Opt[str | None] = UNSET  #: Upload id that the storage gave.
-    abort_upload: Opt[bool | None] = UNSET  #: Also tell the storage to drop the upload and its parts.
+    upload_id: Got[str] = UNSET  #: Upload id that the storage gave.
+    abort_upload: Got[bool] = UNSET  #: Also tell the storage to drop the upload and its parts.
 
 
 @model
@@ -1552,7 +1571,9 @@ class MultipartUrls(Model):
 
     abort_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL whose DELETE gives the upload up.
     complete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL whose POST of the parts list finishes the upload.
-    list_parts_url: Opt[list[str] | None] = field(default=UNSET, read_only=True, secret=True)  #: URLs whose GET lists the parts that the storage holds.
+    list_parts_url: Opt[list[str] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: URLs whose GET lists the parts that the storage holds.
 
 
 @model
@@ -1597,7 +1618,9 @@ class PlaylistKeyframe(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
     type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1644,36 +1667,38 @@ class Proxy(Model):
     """A light copy of the media for playing. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the proxy.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the proxy belongs to.
-    audio_bitrate: Opt[int | None] = UNSET  #: Rate of the sound in bits a second.
+    name: Got[str] = UNSET  #: Name shown to people.
+    asset_id: Got[str] = UNSET  #: Asset that the proxy belongs to.
+    audio_bitrate: Got[int] = UNSET  #: Rate of the sound in bits a second.
     audio_channels: Opt[int | None] = UNSET  #: How many audio channels it has.
-    bit_rate: Opt[int | None] = UNSET  #: Rate of the whole in bits a second.
-    codec: Opt[str | None] = UNSET  #: Codec of the picture such as `h264`.
+    bit_rate: Got[int] = UNSET  #: Rate of the whole in bits a second.
+    codec: Got[str] = UNSET  #: Codec of the picture such as `h264`.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
-    format: Opt[str | None] = UNSET  #: Container format such as `MP4`.
+    filename: Got[str] = UNSET  #: Name of the file on the storage.
+    format: Got[str] = UNSET  #: Container format such as `MP4`.
     frame_rate: Opt[str | float | None] = UNSET  #: Frames a second; iconik answers with a text as well as with a number.
     is_drop_frame: Opt[bool | None] = UNSET  #: Whether the time code drops frame numbers.
     is_multichannel: Opt[bool | None] = UNSET  #: Whether the audio channels are kept apart.
     is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     proxy_container_id: Opt[str | None] = UNSET  #: Container that the proxy stands in.
-    resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
+    resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     start_time_code: Opt[str | None] = UNSET  #: Time code of the first frame.
-    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
-    storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
+    storage_id: Got[str] = UNSET  #: Storage that the file lies on.
+    storage_method: Got[str] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL for playing or fetching the file.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the proxy belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the proxy belongs to.
 
 
 # --- proxy_containers
@@ -1759,7 +1784,9 @@ class StorageGatewayCluster(Model):
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings that hold for all gateways of the cluster.
     status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)  #: How the cluster does.
     storage_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Storages that the cluster serves.
-    total_files_number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files on all storages of the cluster; only if asked for with `view_stats`.
+    total_files_number: Opt[int | None] = field(
+        default=UNSET, read_only=True
+    )  #: Files on all storages of the cluster; only if asked for with `view_stats`.
     transcode_queue_total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Transcodes that wait; only if asked for with `view_stats`.
     uploads_queue_total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Uploads that wait; only if asked for with `view_stats`.
     visibility_timeout: Opt[int | None] = UNSET  #: Time after which unfinished work of a gateway goes to another; iconik does not document the unit.
@@ -1816,7 +1843,7 @@ class StorageGatewayEvent(Model):
     """An order to a storage gateway."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the order.
-    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Data of the order, such as a transfer with its signed URL.
+    data: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Data of the order, such as a transfer with its signed URL.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the order.
     type: Opt[StorageGatewayEventType] = field(default=UNSET, required=True)  #: Action to carry out.
 
@@ -1832,7 +1859,7 @@ class StorageGatewayEvents(Model):
 class StorageGatewayEventsPurge(Model):
     """Which orders to take off the list."""
 
-    event_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the orders.
+    event_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..100")  #: Identifiers of the orders.
 
 
 # --- storage_gateway_reports
@@ -1846,28 +1873,28 @@ class StorageGatewayReport(Model):
     await_checksum_files_number: Opt[int | None] = UNSET  #: Files whose checksum is still to be computed.
     date_reported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the report.
     empty_files_number: Opt[int | None] = UNSET  #: Files of no bytes.
-    error_log_lines: Opt[list[str] | None] = UNSET  #: Last lines of the log of errors.
+    error_log_lines: Got[list[str]] = field(default=UNSET, bounds="..10")  #: Last lines of the log of errors.
     exported_files_number: Opt[int | None] = UNSET  #: Files that exports have put there.
     faulty_files_number: Opt[int | None] = UNSET  #: Files that could not be read.
-    host_info: Opt[str | None] = UNSET  #: Kind of machine of the gateway.
-    host_name: Opt[str | None] = UNSET  #: Name of the machine.
+    host_info: Got[str] = field(default=UNSET, bounds="..1000")  #: Kind of machine of the gateway.
+    host_name: Got[str] = field(default=UNSET, bounds="..1000")  #: Name of the machine.
     ingested_files_number: Opt[int | None] = UNSET  #: Files that iconik knows.
     ingested_files_uploads_number: Opt[int | None] = UNSET  #: Files that iconik knows and that wait to be uploaded elsewhere.
     ingesting_files_number: Opt[int | None] = UNSET  #: Files that iconik is being told of.
     last_scan_time: Opt[int | None] = UNSET  #: How long the last scan took; iconik does not document the unit.
-    log_lines: Opt[list[str] | None] = UNSET  #: Last lines of the log.
+    log_lines: Got[list[str]] = field(default=UNSET, bounds="..50")  #: Last lines of the log.
     logs_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logs that were uploaded.
     missing_files_number: Opt[int | None] = UNSET  #: Files that iconik knows and that are gone.
     scanned_files_number: Opt[int | None] = UNSET  #: Files that the scan has seen.
     skipped_files_number: Opt[int | None] = UNSET  #: Files that the scan has passed over by its patterns.
     start_last_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last start of the gateway.
-    start_status: Opt[StorageGatewayStartStatus | None] = UNSET  #: How the last start went.
-    start_status_message: Opt[str | None] = UNSET  #: Reason for that outcome.
-    status: Opt[StorageGatewayWorkerStatus | None] = UNSET  #: How the gateway does.
+    start_status: Got[StorageGatewayStartStatus] = UNSET  #: How the last start went.
+    start_status_message: Got[str] = field(default=UNSET, bounds="..1000")  #: Reason for that outcome.
+    status: Got[StorageGatewayWorkerStatus] = UNSET  #: How the gateway does.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the report is about.
     total_files_number: Opt[int | None] = UNSET  #: Files on the storage.
     total_folders_number: Opt[int | None] = UNSET  #: Directories on the storage.
-    version: Opt[str | None] = UNSET  #: Version of the gateway program.
+    version: Got[str] = field(default=UNSET, bounds="..100")  #: Version of the gateway program.
     waiting_preview_transcode_jobs_number: Opt[int | None] = UNSET  #: Previews that wait to be made.
     waiting_transcode_jobs_number: Opt[int | None] = UNSET  #: Transcodes that wait to be done.
 
@@ -1876,7 +1903,7 @@ class StorageGatewayReport(Model):
 class StorageGatewayStatusReport(Model):
     """The status that a storage gateway reports."""
 
-    status: Opt[str | None] = UNSET  #: How the gateway does, such as `LIVE`.
+    status: Got[str] = UNSET  #: How the gateway does, such as `LIVE`.
 
 
 # --- storage_gateway_telemetry
@@ -1936,7 +1963,7 @@ StorageGatewayStatus: TypeAlias = Literal["ACTIVE", "ERROR", "OFFLINE", "STOPPED
 class LogToUpload(Model):
     """The log that is to be uploaded."""
 
-    filename: Opt[str] = field(default=UNSET, required=True)  #: Name of the log.
+    filename: Opt[str] = field(default=UNSET, required=True, bounds="..100")  #: Name of the log.
 
 
 @model
@@ -1961,7 +1988,9 @@ class StorageGateway(Model):
     dedicated_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves alone.
     description: Opt[str | None] = UNSET  #: Free text about the gateway.
     enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the gateway serves its storages.
-    merged_settings: Opt[StorageGatewaySettings | None] = field(default=UNSET, read_only=True)  #: Effective settings of the gateway: its own, else those of its cluster.
+    merged_settings: Opt[StorageGatewaySettings | None] = field(
+        default=UNSET, read_only=True
+    )  #: Effective settings of the gateway: its own, else those of its cluster.
     public_identity: Opt[str | None] = UNSET  #: Public part of the gateway's key for direct downloads.
     roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: Roles of the gateway in its cluster.
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings of this gateway; they go before those of its cluster.
@@ -2028,14 +2057,16 @@ class StorageAccessRequest(Model):
     """Settings of a storage to try out."""
 
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
+    settings: Opt[dict[str, Any]] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Settings of the method, such as bucket or mount point, and its keys.
 
 
 @model
 class StorageAutoScan(Model):
     """How often a storage is scanned."""
 
-    hours_interval: Opt[int | None] = UNSET  #: Hours between two scans.
+    hours_interval: Got[int] = field(default=UNSET, bounds="1..")  #: Hours between two scans.
 
 
 @model
@@ -2059,7 +2090,9 @@ class StoragePermissionsRequest(Model):
 
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
     purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
+    settings: Opt[dict[str, Any]] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Settings of the method, such as bucket or mount point, and its keys.
 
 
 @model
@@ -2067,7 +2100,7 @@ class StorageScan(Model):
     """Scope of a scan. An empty object scans all."""
 
     files: Opt[list[str] | None] = UNSET  #: Paths of the files to look at.
-    ignore_already_active: Opt[bool | None] = UNSET  #: Start even if a scan of the storage is under way.
+    ignore_already_active: Got[bool] = UNSET  #: Start even if a scan of the storage is under way.
     paths: Opt[list[str] | None] = UNSET  #: Directories to look at.
 
 
@@ -2133,7 +2166,7 @@ StorageStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "FAILING"] | str
 class FilesOfObjects(Model):
     """Which objects to delete the files of."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers, as in the path.
 
 
@@ -2150,10 +2183,14 @@ class Storage(Model):
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
     purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
     scanner_status: Opt[str | None] = UNSET  #: How the scan for files is going.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
-    status: Opt[StorageStatus | None] = UNSET  #: Whether the storage is in use and can be reached.
+    settings: Opt[dict[str, Any]] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Settings of the method, such as bucket or mount point, and its keys.
+    status: Got[StorageStatus] = UNSET  #: Whether the storage is in use and can be reached.
     status_message: Opt[str | None] = UNSET  #: Reason for the status.
-    storage_gateway_cluster_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Cluster of storage gateways that serves the storage; only in lists.
+    storage_gateway_cluster_id: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Cluster of storage gateways that serves the storage; only in lists.
     storage_gateway_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storage gateways that serve the storage; only in lists.
     version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the software that serves the storage.
 
@@ -2192,22 +2229,22 @@ class Subtitle(Model):
     """The subtitles or closed captions of an asset in one language. Lists leave the text out."""
 
     id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the subtitles.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
+    name: Got[str] = UNSET  #: Name shown to people.
     asset_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Asset that the subtitles belong to.
     closed_captions: Opt[bool] = field(default=UNSET, required=True)  #: Whether they tell sounds as well as speech.
-    content: Opt[str | None] = UNSET  #: The text.
+    content: Got[str] = UNSET  #: The text.
     format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the subtitles belong to.
     language: Opt[str] = field(default=UNSET, required=True)  #: Language of the text, such as `en`.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the subtitles belong to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the subtitles belong to.
 
 
 @model
 class SubtitleExtraction(Model):
     """How to run a job that reads subtitles."""
 
-    create_transcription: Opt[bool | None] = UNSET  #: Make a transcription of the subtitles as well.
-    delete_old_transcriptions: Opt[bool | None] = UNSET  #: Delete the transcriptions that are there already.
-    priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
+    create_transcription: Got[bool] = UNSET  #: Make a transcription of the subtitles as well.
+    delete_old_transcriptions: Got[bool] = UNSET  #: Delete the transcriptions that are there already.
+    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
 
 
 @model
@@ -2234,35 +2271,37 @@ class TemporaryFile(Model):
     """A file of a temporary file set that is about to be uploaded."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
-    name: Opt[str | None] = UNSET  #: Name that the file gets on the storage.
+    name: Got[str] = UNSET  #: Name that the file gets on the storage.
     original_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file where it comes from.
-    asset_id: Opt[str | None] = UNSET  #: Asset that it belongs to.
+    asset_id: Got[str] = UNSET  #: Asset that it belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     content_type: Opt[str | None] = UNSET  #: Media type that the upload will state.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
-    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
-    file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
-    format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
+    file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
+    file_set_id: Got[str] = field(default=UNSET, required=True)  #: File set that the file is part of.
+    format_id: Got[str] = UNSET  #: Format that the file is part of.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     path_exist: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the storage has a file of this name already.
-    size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: How far the upload has come and whether the file is still there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file goes to.
+    size: Got[int] = UNSET  #: Size in bytes.
+    status: Got[FileStatus | str] = UNSET  #: How far the upload has come and whether the file is still there.
+    storage_id: Got[str] = UNSET  #: Storage that the file goes to.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that it belongs to.
 
 
 @model
@@ -2271,23 +2310,23 @@ class TemporaryFileSet(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file set, often the name of its file.
-    archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
+    archive_file_set_id: Got[str] = UNSET  #: File set that holds the archived copy of this one.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
     base_dir: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that all the files lie below; empty for the top.
     component_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Components of the format that these files hold; may be empty.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are.
     format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the files are a copy of.
-    is_archive: Opt[bool | None] = UNSET  #: Whether this is the archived copy.
+    is_archive: Got[bool] = UNSET  #: Whether this is the archived copy.
     job_id: Opt[str] = field(default=UNSET, required=True)  #: Job that needs the files.
-    original_storage_id: Opt[str | None] = UNSET  #: Storage that the files came from.
-    status: Opt[FileSetStatus | None] = UNSET  #: Whether the files are in use.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the files lie on.
+    original_storage_id: Got[str] = UNSET  #: Storage that the files came from.
+    status: Got[FileSetStatus] = UNSET  #: Whether the files are in use.
+    storage_id: Got[str] = UNSET  #: Storage that the files lie on.
     type: Opt[FileSetType | None] = UNSET  #: Whether the file set is one of very many files.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file set belongs to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the file set belongs to.
 
 
 # --- transcoders
@@ -2350,8 +2389,12 @@ class Transcoder(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transcoder.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
-    storages: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: Storages that it works for; only in lists asked for with `include_storages`.
+    settings: Opt[dict[str, Any]] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Settings of its type, such as patterns and sizes, and its keys.
+    storages: Opt[list[Storage] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Storages that it works for; only in lists asked for with `include_storages`.
     type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: Product of the transcoder.
 
 
@@ -2397,14 +2440,14 @@ BulkMediaObjectType: TypeAlias = Literal["assets", "collections", "saved_searche
 class BulkArchive(Model):
     """Which objects to archive, and how."""
 
-    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
     destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use; the default one if left out.
-    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -2413,16 +2456,16 @@ class BulkArchive(Model):
 class BulkCopy(Model):
     """Which objects to copy to a storage, and how."""
 
-    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
     file_path: Opt[str | None] = UNSET  #: Directory of the storage that the files go into.
-    format_name: Opt[str | None] = UNSET  #: Name of the format that is copied.
-    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    format_name: Got[str] = UNSET  #: Name of the format that is copied.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
-    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
+    overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
@@ -2430,14 +2473,14 @@ class BulkCopy(Model):
 class BulkRestore(Model):
     """Which objects to bring back from the archive, and how."""
 
-    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
     destination_storage_id: Opt[str | None] = UNSET  #: Storage to bring the files to; where they came from if left out.
-    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -2448,34 +2491,36 @@ class TransferFromStorage(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transfer.
     add_file_set: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the destination gets a file set of the asset.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the files belong to.
-    asset_paths: Opt[list[str] | None] = UNSET  #: Paths of the collections that the asset is in.
-    collection_storage_id: Opt[str | None] = UNSET  #: Storage whose directories follow the collections.
-    component_ids: Opt[list[str] | None] = UNSET  #: Components of the format that the files hold.
-    delete_local_file_set_after_upload: Opt[bool | None] = UNSET  #: Delete the file set on the gateway's storage when the upload is complete.
-    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_source_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set that was read from when the copy is complete.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    asset_id: Got[str] = UNSET  #: Asset that the files belong to.
+    asset_paths: Got[list[str]] = UNSET  #: Paths of the collections that the asset is in.
+    collection_storage_id: Got[str] = UNSET  #: Storage whose directories follow the collections.
+    component_ids: Got[list[str]] = UNSET  #: Components of the format that the files hold.
+    delete_local_file_set_after_upload: Got[bool] = UNSET  #: Delete the file set on the gateway's storage when the upload is complete.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_source_file_set_after_download: Got[bool] = UNSET  #: Delete the file set that was read from when the copy is complete.
+    destination_directory_path: Got[str] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the file set gets at the destination.
-    destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
-    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to.
-    destination_storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `FILE`.
+    destination_filename: Got[str] = UNSET  #: Name that the file gets at the destination.
+    destination_storage_id: Got[str] = UNSET  #: Storage that the files go to.
+    destination_storage_method: Got[str] = UNSET  #: How the storage is reached, such as `S3` or `FILE`.
     export_metadata_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that exported metadata is written in, such as `CSV`.
     export_metadata_view: Opt[str | None] = field(default=UNSET, read_only=True)  #: Metadata view whose fields are exported.
     export_original: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the transfer is the export of an original.
     export_posters: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether posters are exported as well.
     export_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the proxy is exported as well.
     export_transcription_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that transcriptions are exported in, such as `SRT`.
-    format_id: Opt[str | None] = UNSET  #: Format that the files are a copy of.
-    include_original_extension: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether names keep the extension of the original in front of the new one.
-    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
-    job_steps: Opt[dict[str, Any] | None] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
-    original_file_set_id: Opt[str | None] = UNSET  #: File set that the files are read from.
-    original_storage_id: Opt[str | None] = UNSET  #: Storage that the files are read from.
-    original_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
+    format_id: Got[str] = UNSET  #: Format that the files are a copy of.
+    include_original_extension: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether names keep the extension of the original in front of the new one.
+    job_id: Got[str] = UNSET  #: Job that reports the progress.
+    job_steps: Got[dict[str, Any]] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
+    original_file_set_id: Got[str] = UNSET  #: File set that the files are read from.
+    original_storage_id: Got[str] = UNSET  #: Storage that the files are read from.
+    original_url: Got[str] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
     overwrite: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files of the same name at the destination are replaced.
-    parent_job_id: Opt[str | None] = UNSET  #: Job that the job belongs to.
-    temporary_file_set_source: Opt[bool | None] = UNSET  #: Whether the files come from a temporary file set.
+    parent_job_id: Got[str] = UNSET  #: Job that the job belongs to.
+    temporary_file_set_source: Got[bool] = UNSET  #: Whether the files come from a temporary file set.
     transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
 
 
@@ -2493,7 +2538,9 @@ class TransferToStorage(Model):
     delete_remote_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set on the other storage when the download is complete.
     delete_source_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set that was read from when the copy is complete.
     destination_base_directory: Opt[str | None] = UNSET  #: Directory of the destination that all files go below.
-    destination_directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the destination that the files go into; empty for the top.
+    destination_directory_path: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: Directory of the destination that the files go into; empty for the top.
     destination_file_set_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file set gets at the destination.
     destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
     export_metadata_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that exported metadata is written in, such as `CSV`.

@@ -115,16 +115,25 @@ class AnalysisProfilesOperations(Resource):
     """Operations on analysis profiles."""
 
     @op.read
-    def list_analysis_profiles(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AnalysisProfiles]:
+    def list_analysis_profiles(
+        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.AnalysisProfiles]:
         """List analysis profiles.
 
         Every way of analysing that the system domain has set up, ten a page unless `per_page` says otherwise.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call("GET", "API/files/v1/analysis/profiles/", m.AnalysisProfiles, query={"per_page": per_page, "last_id": last_id}, paging=Paging(("last_id",), per_page=100), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/analysis/profiles/",
+            m.AnalysisProfiles,
+            query={"per_page": per_page, "last_id": last_id},
+            paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
 
     @op
     def create_analysis_profile(self, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
@@ -133,7 +142,14 @@ class AnalysisProfilesOperations(Resource):
         The service account must exist. A new profile is used only when it is named, until it is made the default.
         Needs the role can_write_analysis_profiles.
         """
-        return Call("POST", "API/files/v1/analysis/profiles/", m.AnalysisProfile, body=Body(body, m.AnalysisProfile), roles=("can_write_analysis_profiles",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/analysis/profiles/",
+            m.AnalysisProfile,
+            body=Body(body, m.AnalysisProfile),
+            roles=("can_write_analysis_profiles",),
+            options=options,
+        )
 
     @op.read
     def get_default_analysis_profile(self, media_type: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
@@ -145,7 +161,9 @@ class AnalysisProfilesOperations(Resource):
         Args:
             media_type: Kind of media, such as `video` or `transcription`.
         """
-        return Call("GET", "API/files/v1/analysis/profiles/{media_type}/default/", m.AnalysisProfile, segments={"media_type": media_type}, options=options)
+        return Call(
+            "GET", "API/files/v1/analysis/profiles/{media_type}/default/", m.AnalysisProfile, segments={"media_type": media_type}, options=options
+        )
 
     @op.read
     def get_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
@@ -194,16 +212,30 @@ class AnalysisProfilesOperations(Resource):
 
         The results of the profile stay. Needs the role can_delete_analysis_profiles.
         """
-        return Call("DELETE", "API/files/v1/analysis/profiles/{profile_id}/", None, segments={"profile_id": profile_id}, roles=("can_delete_analysis_profiles",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/analysis/profiles/{profile_id}/",
+            None,
+            segments={"profile_id": profile_id},
+            roles=("can_delete_analysis_profiles",),
+            options=options,
+        )
 
     @op
-    def set_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
+    def set_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Make a profile the default for its kind of media.
 
         Takes the place of the default before it, which stays as an ordinary profile. Needs the role
         can_write_analysis_profiles.
         """
-        return Call("POST", "API/files/v1/analysis/profiles/{profile_id}/default/", None, segments={"profile_id": profile_id}, roles=("can_write_analysis_profiles",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/analysis/profiles/{profile_id}/default/",
+            None,
+            segments={"profile_id": profile_id},
+            roles=("can_write_analysis_profiles",),
+            options=options,
+        )
 
     @op.destroy
     def clear_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -212,7 +244,14 @@ class AnalysisProfilesOperations(Resource):
         Its kind of media is then without a default. The profile itself stays. Needs the role
         can_write_analysis_profiles.
         """
-        return Call("DELETE", "API/files/v1/analysis/profiles/{profile_id}/default/", None, segments={"profile_id": profile_id}, roles=("can_write_analysis_profiles",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/analysis/profiles/{profile_id}/default/",
+            None,
+            segments={"profile_id": profile_id},
+            roles=("can_write_analysis_profiles",),
+            options=options,
+        )
 
     @op.read
     def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[m.TranscriptionSettings]:
@@ -221,7 +260,13 @@ class AnalysisProfilesOperations(Resource):
         The default profile for transcriptions together with the settings of its service account. Treat these as
         secret, since they may hold the keys of the account. Needs the role can_transcribe_content.
         """
-        return Call("GET", "API/files/v1/analysis/settings/transcription/default/", m.TranscriptionSettings, roles=("can_transcribe_content",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/analysis/settings/transcription/default/",
+            m.TranscriptionSettings,
+            roles=("can_transcribe_content",),
+            options=options,
+        )
 
 
 class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations):
@@ -239,14 +284,16 @@ class AnalysisServiceAccountsOperations(Resource):
     """Operations on analysis service accounts."""
 
     @op.read
-    def list_analysis_service_accounts(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AnalysisServiceAccounts]:
+    def list_analysis_service_accounts(
+        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.AnalysisServiceAccounts]:
         """List the accounts at analysis services.
 
         All accounts of the system domain, ten a page unless `per_page` says otherwise. Needs the role
         can_read_analysis_service_accounts.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -260,14 +307,21 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def create_analysis_service_account(self, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
+    def create_analysis_service_account(
+        self, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.AnalysisServiceAccount]:
         """Register an account at an analysis service.
 
         The account itself is made at the service; `settings` takes the keys that the service gave out. Needs the
         role can_write_analysis_service_accounts.
         """
         return Call(
-            "POST", "API/files/v1/analysis/service_accounts/", m.AnalysisServiceAccount, body=Body(body, m.AnalysisServiceAccount), roles=("can_write_analysis_service_accounts",), options=options
+            "POST",
+            "API/files/v1/analysis/service_accounts/",
+            m.AnalysisServiceAccount,
+            body=Body(body, m.AnalysisServiceAccount),
+            roles=("can_write_analysis_service_accounts",),
+            options=options,
         )
 
     @op.read
@@ -287,7 +341,9 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def replace_analysis_service_account(self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
+    def replace_analysis_service_account(
+        self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.AnalysisServiceAccount]:
         """Replace the properties of an account at an analysis service.
 
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
@@ -304,7 +360,9 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def update_analysis_service_account(self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
+    def update_analysis_service_account(
+        self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.AnalysisServiceAccount]:
         """Change some properties of an account at an analysis service.
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
@@ -352,7 +410,9 @@ class ArchivesOperations(Resource):
     """Operations on archives."""
 
     @op
-    def bulk_archive_assets(self, body: m.BulkAssetArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_archive_assets(
+        self, body: m.BulkAssetArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Archive many assets.
 
         Every asset has its own settings. The work goes on after the answer, below one job if the body names it.
@@ -362,11 +422,19 @@ class ArchivesOperations(Resource):
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
-            "POST", "API/files/v2/assets/bulk/archive/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkAssetArchive), roles=("can_archive_formats",), options=options
+            "POST",
+            "API/files/v2/assets/bulk/archive/",
+            None,
+            query={"allow_host_transfer": allow_host_transfer},
+            body=Body(body, m.BulkAssetArchive),
+            roles=("can_archive_formats",),
+            options=options,
         )
 
     @op
-    def bulk_restore_assets(self, body: m.BulkAssetRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_restore_assets(
+        self, body: m.BulkAssetRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Bring many assets back from the archive.
 
         Every asset has its own settings. The work goes on after the answer, below one job if the body names it.
@@ -386,7 +454,9 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_archive_collections(self, body: m.BulkCollectionArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_archive_collections(
+        self, body: m.BulkCollectionArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Archive the assets of many collections.
 
         Every collection has its own settings, which hold for all that it contains. The work goes on after the
@@ -406,7 +476,9 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_restore_collections(self, body: m.BulkCollectionRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_restore_collections(
+        self, body: m.BulkCollectionRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Bring the assets of many collections back from the archive.
 
         Every collection has its own settings, which hold for all that it contains. The work goes on after the
@@ -426,7 +498,9 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_archive_saved_searches(self, body: m.BulkSavedSearchArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_archive_saved_searches(
+        self, body: m.BulkSavedSearchArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Archive the assets that saved searches find.
 
         Runs the searches and archives what they find at that moment. The work goes on after the answer. Needs the
@@ -446,7 +520,9 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_restore_saved_searches(self, body: m.BulkSavedSearchRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_restore_saved_searches(
+        self, body: m.BulkSavedSearchRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Bring what saved searches find back from the archive.
 
         Runs the searches and restores what they find at that moment. The work goes on after the answer. Needs the
@@ -498,7 +574,7 @@ class AttachmentsOperations(Resource):
         can_read_segments.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
@@ -516,7 +592,15 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def create_attachment(self, asset_id: str, segment_id: str, body: m.Attachment | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Attachment]:
+    def create_attachment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.Attachment | JsonBody,
+        *,
+        use_google_resumable_upload: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Attachment]:
         """Register an attachment and open its upload.
 
         Makes the record and answers with the `upload_url` that takes the file in one request; uploads in parts are
@@ -558,7 +642,14 @@ class AttachmentsOperations(Resource):
 
     @op.read
     def get_attachment(
-        self, asset_id: str, segment_id: str, attachment_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        segment_id: str,
+        attachment_id: str,
+        *,
+        content_disposition: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[m.Attachment]:
         """Fetch one attachment.
 
@@ -579,7 +670,9 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def replace_attachment(self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]) -> Call[m.Attachment]:
+    def replace_attachment(
+        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.Attachment]:
         """Replace the properties of an attachment.
 
         A property that is left out falls back to empty; to change single properties use `update_attachment`. Needs
@@ -596,7 +689,9 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def update_attachment(self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]) -> Call[m.Attachment]:
+    def update_attachment(
+        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.Attachment]:
         """Change some properties of an attachment.
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
@@ -643,7 +738,9 @@ class CollectionKeyframesOperations(Resource):
     """Operations on collection keyframes."""
 
     @op
-    def set_collection_custom_keyframe(self, collection_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
+    def set_collection_custom_keyframe(
+        self, collection_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.CollectionKeyframe]:
         """Let a poster stand for a collection.
 
         Makes the collection's custom keyframe from one of its posters; the request has no body. A custom keyframe
@@ -664,7 +761,13 @@ class CollectionKeyframesOperations(Resource):
 
     @op.read
     def list_collection_keyframes(
-        self, collection_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        collection_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.CollectionKeyframes]:
         """List the keyframes of a collection.
 
@@ -672,7 +775,7 @@ class CollectionKeyframesOperations(Resource):
         can_read_collections.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
             last_id: Identifier of the last object already received; the next page starts behind it.
@@ -689,7 +792,9 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def create_collection_keyframe(self, collection_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
+    def create_collection_keyframe(
+        self, collection_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.CollectionKeyframe]:
         """Register a keyframe of a collection and open its upload.
 
         Makes the record and answers with the `upload_url` that takes the picture in one request. After all bytes
@@ -706,7 +811,9 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def copy_collection_keyframes(self, collection_id: str, body: m.KeyframesToCopy | JsonBody, **options: Unpack[Options]) -> Call[m.CopiedKeyframes]:
+    def copy_collection_keyframes(
+        self, collection_id: str, body: m.KeyframesToCopy | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.CopiedKeyframes]:
         """Copy chosen pictures to a collection.
 
         Copies the custom keyframe and the custom poster of another object to this collection, those of them that
@@ -738,7 +845,9 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def replace_collection_keyframe(self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
+    def replace_collection_keyframe(
+        self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.CollectionKeyframe]:
         """Replace the properties of a keyframe of a collection.
 
         A property that is left out falls back to empty; to change single properties use
@@ -755,7 +864,9 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def update_collection_keyframe(self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
+    def update_collection_keyframe(
+        self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.CollectionKeyframe]:
         """Change some properties of a keyframe of a collection.
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
@@ -772,7 +883,9 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op.destroy
-    def delete_collection_keyframe(self, collection_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_collection_keyframe(
+        self, collection_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
         """Delete a keyframe of a collection.
 
         Removes the picture for good. With `regenerate_keyframes`, iconik picks another one from what the collection
@@ -808,7 +921,14 @@ class DeleteQueueOperations(Resource):
 
     @op.read
     def list_deleted_file_sets(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        field_name: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.IndexedFileSets]:
         """List the file sets that wait to be purged.
 
@@ -816,7 +936,7 @@ class DeleteQueueOperations(Resource):
         can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             query: Text to look for.
@@ -839,7 +959,9 @@ class DeleteQueueOperations(Resource):
         The file sets are in use again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_files.
         """
-        return Call("DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options)
+        return Call(
+            "DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options
+        )
 
     @op.destroy
     def purge_deleted_file_sets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -848,7 +970,9 @@ class DeleteQueueOperations(Resource):
         Deletes the records for good, and the files from their storages. Nothing brings them back. Needs the role
         can_purge_files.
         """
-        return Call("POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options)
+        return Call(
+            "POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options
+        )
 
     @op.destroy
     def purge_all_deleted_file_sets(self, **options: Unpack[Options]) -> Call[None]:
@@ -861,7 +985,14 @@ class DeleteQueueOperations(Resource):
 
     @op.read
     def list_deleted_formats(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        field_name: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.IndexedFormats]:
         """List the formats that wait to be purged.
 
@@ -869,7 +1000,7 @@ class DeleteQueueOperations(Resource):
         can_read_formats.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             query: Text to look for.
@@ -892,7 +1023,9 @@ class DeleteQueueOperations(Resource):
         The formats are in use again, with their file sets. Nothing is purged by this, although the method is
         DELETE. Needs the role can_write_formats.
         """
-        return Call("DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options)
+        return Call(
+            "DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options
+        )
 
     @op.destroy
     def purge_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -901,7 +1034,9 @@ class DeleteQueueOperations(Resource):
         Deletes the records for good, with their file sets and files. Nothing brings them back. Needs the role
         can_purge_formats.
         """
-        return Call("POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options)
+        return Call(
+            "POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options
+        )
 
     @op.destroy
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]:
@@ -929,7 +1064,14 @@ class ExportLocationsOperations(Resource):
 
     @op.read
     def list_export_locations(
-        self, *, query: Opt[str] = UNSET, ids: Opt[str] = UNSET, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        *,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.ExportLocations]:
         """List export locations.
 
@@ -940,7 +1082,7 @@ class ExportLocationsOperations(Resource):
         Args:
             query: Text to look for.
             ids: Only the locations with these identifiers, separated by commas.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
@@ -961,7 +1103,14 @@ class ExportLocationsOperations(Resource):
         The storage must exist and have the purpose `EXPORTS` or `FILES`. Only the ways of exporting that are set
         here take place. Needs the role can_write_export_locations.
         """
-        return Call("POST", "API/files/v1/export_locations/", m.ExportLocation, body=Body(body, m.ExportLocation), roles=("can_write_export_locations",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/export_locations/",
+            m.ExportLocation,
+            body=Body(body, m.ExportLocation),
+            roles=("can_write_export_locations",),
+            options=options,
+        )
 
     @op.read
     def get_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[m.ExportLocation]:
@@ -970,11 +1119,18 @@ class ExportLocationsOperations(Resource):
         The record, which says what an export puts where. Needs the role can_read_export_locations.
         """
         return Call(
-            "GET", "API/files/v1/export_locations/{export_location_id}/", m.ExportLocation, segments={"export_location_id": export_location_id}, roles=("can_read_export_locations",), options=options
+            "GET",
+            "API/files/v1/export_locations/{export_location_id}/",
+            m.ExportLocation,
+            segments={"export_location_id": export_location_id},
+            roles=("can_read_export_locations",),
+            options=options,
         )
 
     @op
-    def replace_export_location(self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
+    def replace_export_location(
+        self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ExportLocation]:
         """Replace the properties of an export location.
 
         A property that is left out falls back to empty; to change single properties use `update_export_location`.
@@ -991,7 +1147,9 @@ class ExportLocationsOperations(Resource):
         )
 
     @op
-    def update_export_location(self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
+    def update_export_location(
+        self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.ExportLocation]:
         """Change some properties of an export location.
 
         Only the properties in the body change. Needs the role can_write_export_locations.
@@ -1012,10 +1170,19 @@ class ExportLocationsOperations(Resource):
 
         Exported files stay in place. Needs the role can_delete_export_locations.
         """
-        return Call("DELETE", "API/files/v1/export_locations/{export_location_id}/", None, segments={"export_location_id": export_location_id}, roles=("can_delete_export_locations",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/export_locations/{export_location_id}/",
+            None,
+            segments={"export_location_id": export_location_id},
+            roles=("can_delete_export_locations",),
+            options=options,
+        )
 
     @op
-    def bulk_export_objects(self, export_location_id: str, body: m.BulkExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_export_objects(
+        self, export_location_id: str, body: m.BulkExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Export many assets or collections.
 
         Starts jobs that export up to 500 objects of one type to the location; the answer comes before the work is
@@ -1027,7 +1194,7 @@ class ExportLocationsOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/export_locations/{export_location_id}/bulk_export/",
-            None,
+            m.JobStarted,
             segments={"export_location_id": export_location_id},
             query={"allow_host_transfer": allow_host_transfer},
             body=Body(body, m.BulkExport),
@@ -1036,7 +1203,7 @@ class ExportLocationsOperations(Resource):
         )
 
     @op
-    def reindex_export_location(self, export_location_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index an export location anew.
 
         The work runs in the background. The call only repairs the index. Needs the role
@@ -1045,9 +1212,8 @@ class ExportLocationsOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/export_locations/{export_location_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"export_location_id": export_location_id},
-            body=Body(body, dict[str, Any]),
             roles=("can_reindex_export_locations",),
             options=options,
         )
@@ -1069,7 +1235,9 @@ class ExportsOperations(Resource):
 
     @op
     @deprecated("call bulk_export_assets()", category=None)
-    def export_assets(self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def export_assets(
+        self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Export several assets with the same settings.
 
         Starts the exports and answers before they are done. `bulk_export_assets` takes its place and has settings
@@ -1081,7 +1249,7 @@ class ExportsOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/assets/export_locations/{export_location_id}/",
-            None,
+            m.JobStarted,
             segments={"export_location_id": export_location_id},
             query={"allow_host_transfer": allow_host_transfer},
             body=Body(body, m.AssetBatchExport),
@@ -1090,7 +1258,15 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def export_asset(self, asset_id: str, export_location_id: str, body: m.AssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def export_asset(
+        self,
+        asset_id: str,
+        export_location_id: str,
+        body: m.AssetExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]:
         """Export one asset.
 
         Copies the media of a format to the export location, with transcoded copies or metadata where the body asks
@@ -1103,7 +1279,7 @@ class ExportsOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/assets/{asset_id}/export_locations/{export_location_id}/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id, "export_location_id": export_location_id},
             query={"allow_host_transfer": allow_host_transfer},
             body=Body(body, m.AssetExport),
@@ -1112,7 +1288,15 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def export_collection(self, collection_id: str, export_location_id: str, body: m.CollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def export_collection(
+        self,
+        collection_id: str,
+        export_location_id: str,
+        body: m.CollectionExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]:
         """Export the assets of a collection.
 
         Exports all that the collection holds, collections below it included. The export goes on after the answer;
@@ -1124,7 +1308,7 @@ class ExportsOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/collections/{collection_id}/export_locations/{export_location_id}/",
-            None,
+            m.JobStarted,
             segments={"collection_id": collection_id, "export_location_id": export_location_id},
             query={"allow_host_transfer": allow_host_transfer},
             body=Body(body, m.CollectionExport),
@@ -1133,7 +1317,7 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def finish_export_to_storage(self, file_set_id: str, storage_id: str, body: m.LocalExport | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def finish_export_to_storage(self, file_set_id: str, storage_id: str, body: m.LocalExport | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Send a temporary file set on to a local storage.
 
         The last step of an export to a storage behind a storage gateway: starts the transfer of what was gathered
@@ -1151,7 +1335,9 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def bulk_export_assets(self, export_location_id: str, body: m.BulkAssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_export_assets(
+        self, export_location_id: str, body: m.BulkAssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Export many assets.
 
         Every asset has its own settings. The exports go on after the answer, below one job if the body names it.
@@ -1172,7 +1358,9 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def bulk_export_collections(self, export_location_id: str, body: m.BulkCollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_export_collections(
+        self, export_location_id: str, body: m.BulkCollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Export the assets of many collections.
 
         Every collection has its own settings, which hold for all that it contains. The exports go on after the
@@ -1193,7 +1381,9 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def bulk_export_saved_searches(self, export_location_id: str, body: m.BulkSavedSearchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_export_saved_searches(
+        self, export_location_id: str, body: m.BulkSavedSearchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Export the assets that saved searches find.
 
         Runs the searches and exports what they find at that moment. The exports go on after the answer. Needs the
@@ -1236,18 +1426,27 @@ class FileDeletionsOperations(Resource):
         For storage gateways, when the file is deleted. The list of deletions from the storage has newer entries.
         Deprecated. Needs the role is_storage_worker.
         """
-        return Call("DELETE", "API/files/v1/files/{file_id}/deletions_from/{storage_id}/", None, segments={"file_id": file_id, "storage_id": storage_id}, roles=("is_storage_worker",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/files/{file_id}/deletions_from/{storage_id}/",
+            None,
+            segments={"file_id": file_id, "storage_id": storage_id},
+            roles=("is_storage_worker",),
+            options=options,
+        )
 
     @op.read
     @deprecated("call list_deletions_from_storage()", category=None)
-    def list_storage_deletions(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileDeletions]:
+    def list_storage_deletions(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.FileDeletions]:
         """List the deletions of a storage.
 
         For storage gateways. `list_deletions_from_storage` takes its place. Deprecated: call
         list_deletions_from_storage(). Needs the role is_storage_worker.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1278,14 +1477,16 @@ class FileDeletionsOperations(Resource):
         )
 
     @op.read
-    def list_deletions_from_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileDeletions]:
+    def list_deletions_from_storage(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.FileDeletions]:
         """List the files that are to be deleted from a storage.
 
         For storage gateways, which delete the files and then take the entries off the list. Ten a page unless
         `per_page` says otherwise. Needs the role is_storage_worker.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1315,14 +1516,16 @@ class FileSetsOperations(Resource):
     """Operations on file sets."""
 
     @op.read
-    def list_file_sets(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
+    def list_file_sets(
+        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.FileSets]:
         """List the file sets of an asset.
 
         Every copy of every format of the asset, ten a page unless `per_page` says otherwise; `storage_id` tells
         where a copy lies. Needs the role can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             file_count: Also fill in `file_count`.
         """
@@ -1344,7 +1547,15 @@ class FileSetsOperations(Resource):
         Says that a copy of a format lies on a storage, or is about to. The format must exist; the files follow one
         by one. Needs the role can_write_files.
         """
-        return Call("POST", "API/files/v1/assets/{asset_id}/file_sets/", m.FileSet, segments={"asset_id": asset_id}, body=Body(body, m.FileSet), roles=("can_write_files",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/file_sets/",
+            m.FileSet,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.FileSet),
+            roles=("can_write_files",),
+            options=options,
+        )
 
     @op.destroy
     def bulk_delete_file_sets(
@@ -1356,7 +1567,7 @@ class FileSetsOperations(Resource):
         immediately: Opt[bool] = UNSET,
         do_not_delete_last_copy: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]:
+    ) -> Call[Any]:
         """Delete several file sets of an asset.
 
         Puts the file sets into the delete queue, or deletes them for good with `immediately`. The work goes on
@@ -1385,7 +1596,12 @@ class FileSetsOperations(Resource):
         The record without its files; these have a list of their own. Needs the role can_read_files.
         """
         return Call(
-            "GET", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", m.FileSet, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_read_files",), options=options
+            "GET",
+            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/",
+            m.FileSet,
+            segments={"asset_id": asset_id, "file_set_id": file_set_id},
+            roles=("can_read_files",),
+            options=options,
         )
 
     @op
@@ -1422,7 +1638,9 @@ class FileSetsOperations(Resource):
         )
 
     @op.destroy
-    def delete_file_set(self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_file_set(
+        self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Delete a file set.
 
         Puts the file set into the delete queue, where it can be restored until it is purged. Its files on the
@@ -1460,7 +1678,7 @@ class FileSetsOperations(Resource):
         off. Needs the role can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -1485,28 +1703,40 @@ class FileSetsOperations(Resource):
         can_delete_files.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_delete_files",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/",
+            None,
+            segments={"asset_id": asset_id, "file_set_id": file_set_id},
+            roles=("can_delete_files",),
+            options=options,
         )
 
     @op
-    def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]:
+    def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Take a file set out of the delete queue.
 
         The file set is as it was before its deletion. The request has no body. Needs the role can_write_files.
         """
         return Call(
-            "PUT", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_write_files",), options=options
+            "PUT",
+            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/",
+            None,
+            segments={"asset_id": asset_id, "file_set_id": file_set_id},
+            roles=("can_write_files",),
+            options=options,
         )
 
     @op.read
-    def list_format_file_sets(self, asset_id: str, format_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
+    def list_format_file_sets(
+        self, asset_id: str, format_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.FileSets]:
         """List the file sets of a format.
 
         The copies of one format, ten a page unless `per_page` says otherwise; `storage_id` tells where a copy lies.
         Needs the role can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1567,7 +1797,7 @@ class FileSetsOperations(Resource):
         role can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1582,14 +1812,14 @@ class FileSetsOperations(Resource):
         )
 
     @op.destroy
-    def delete_all_file_sets(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_all_file_sets(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the file sets of every version of an asset.
 
         One call deletes at most one page of them; `list_file_sets` tells what is left. Needs the role
         can_delete_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1604,7 +1834,14 @@ class FileSetsOperations(Resource):
 
     @op.read
     def list_version_file_sets(
-        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        file_count: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.FileSets]:
         """List the file sets of one version.
 
@@ -1612,7 +1849,7 @@ class FileSetsOperations(Resource):
         Needs the role can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             file_count: Also fill in `file_count`.
         """
@@ -1628,14 +1865,16 @@ class FileSetsOperations(Resource):
         )
 
     @op.destroy
-    def delete_version_file_sets(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_version_file_sets(
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Delete the file sets of one version.
 
         One call deletes at most one page of them; `list_version_file_sets` tells what is left. Needs the role
         can_delete_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1688,7 +1927,14 @@ class FilesOperations(Resource):
 
     @op.read
     def list_files(
-        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.Files]:
         """List the files of an asset.
 
@@ -1696,7 +1942,7 @@ class FilesOperations(Resource):
         without download URLs unless these are asked for. Needs the role can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every file.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
@@ -1721,7 +1967,15 @@ class FilesOperations(Resource):
         and a file set on it come first. After all bytes have arrived, update the file to `CLOSED` and start its
         keyframes. Needs the role can_write_files.
         """
-        return Call("POST", "API/files/v1/assets/{asset_id}/files/", m.File, segments={"asset_id": asset_id}, body=Body(body, m.FileCreate), roles=("can_write_files",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/",
+            m.File,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.FileCreate),
+            roles=("can_write_files",),
+            options=options,
+        )
 
     @op.read
     def get_file(
@@ -1752,7 +2006,12 @@ class FilesOperations(Resource):
             "API/files/v1/assets/{asset_id}/files/{file_id}/",
             m.File,
             segments={"asset_id": asset_id, "file_id": file_id},
-            query={"generate_signed_post_url": generate_signed_post_url, "content_disposition": content_disposition, "content_type": content_type, "bypass_url_cache": bypass_url_cache},
+            query={
+                "generate_signed_post_url": generate_signed_post_url,
+                "content_disposition": content_disposition,
+                "content_type": content_type,
+                "bypass_url_cache": bypass_url_cache,
+            },
             roles=("can_read_files",),
             options=options,
         )
@@ -1765,7 +2024,13 @@ class FilesOperations(Resource):
         must be there. To change single properties use `update_file`. Needs the role can_write_files.
         """
         return Call(
-            "PUT", "API/files/v1/assets/{asset_id}/files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options
+            "PUT",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/",
+            m.File,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, m.File),
+            roles=("can_write_files",),
+            options=options,
         )
 
     @op
@@ -1792,10 +2057,19 @@ class FilesOperations(Resource):
         Removes the record at once; a file does not pass through the delete queue. Also the way to clear up after an
         upload that failed, since a new attempt makes a new record. Needs the role can_delete_files.
         """
-        return Call("DELETE", "API/files/v1/assets/{asset_id}/files/{file_id}/", None, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_delete_files",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/",
+            None,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_delete_files",),
+            options=options,
+        )
 
     @op
-    def capture_file_frame(self, asset_id: str, file_id: str, milliseconds: int, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
+    def capture_file_frame(
+        self, asset_id: str, file_id: str, milliseconds: int, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.TranscodeResponse]:
         """Start taking a picture out of a file.
 
         Queues a job that reads the file at the given moment and adds the frame as a poster;
@@ -1822,11 +2096,18 @@ class FilesOperations(Resource):
         can_read_files.
         """
         return Call(
-            "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/",
+            m.DownloadUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_read_files",),
+            options=options,
         )
 
     @op
-    def create_file_edit_proxy(self, asset_id: str, file_id: str, body: m.EditProxyRequest | JsonBody, **options: Unpack[Options]) -> Call[m.EditProxy]:
+    def create_file_edit_proxy(
+        self, asset_id: str, file_id: str, body: m.EditProxyRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.EditProxy]:
         """Prepare a copy of a file for editing.
 
         Storage gateways make this call: it registers the format and the file set of an edit proxy, and answers how
@@ -1850,11 +2131,18 @@ class FilesOperations(Resource):
         there. Needs the role can_read_files.
         """
         return Call(
-            "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/", m.GatewayUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/",
+            m.GatewayUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_read_files",),
+            options=options,
         )
 
     @op
-    def create_file_keyframes(self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
+    def create_file_keyframes(
+        self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[m.TranscodeResponse]:
         """Start making proxies and keyframes from a file.
 
         Queues a job that reads the file, writes its media information into the format, and makes proxies and
@@ -1872,7 +2160,9 @@ class FilesOperations(Resource):
         )
 
     @op
-    def create_file_mediainfo(self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
+    def create_file_mediainfo(
+        self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.TranscodeResponse]:
         """Start reading the media information of a file.
 
         Queues a job that reads the file and writes what it finds into the format and its components. It makes no
@@ -1889,7 +2179,7 @@ class FilesOperations(Resource):
         )
 
     @op
-    def reindex_file(self, asset_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a file anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
@@ -1897,9 +2187,8 @@ class FilesOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id, "file_id": file_id},
-            body=Body(body, dict[str, Any]),
             roles=("can_reindex_storages",),
             options=options,
         )
@@ -1910,7 +2199,14 @@ class FilesOperations(Resource):
 
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
         """
-        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/files/", None, segments={"asset_id": asset_id}, roles=("can_delete_files",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/files/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_delete_files",),
+            options=options,
+        )
 
     @op.read
     def list_version_files(
@@ -1931,7 +2227,7 @@ class FilesOperations(Resource):
         can_read_files.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -1955,11 +2251,18 @@ class FilesOperations(Resource):
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/files/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_files",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/files/",
+            None,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            roles=("can_delete_files",),
+            options=options,
         )
 
     @op.read
-    def list_files_by_checksum(self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
+    def list_files_by_checksum(
+        self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Files]:
         """List the files that have a checksum.
 
         Finds copies of a file in all assets and on all storages, before it is uploaded a second time. Only files
@@ -1967,7 +2270,7 @@ class FilesOperations(Resource):
 
         Args:
             checksum: Checksum of the content, as it is recorded.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -1982,7 +2285,7 @@ class FilesOperations(Resource):
         )
 
     @op.destroy
-    def delete_missing_files(self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_missing_files(self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the records of files that a storage has lost.
 
         Removes what scans have marked `MISSING` on the storage. A long list is done in the background. Needs the
@@ -2002,7 +2305,9 @@ class FilesOperations(Resource):
         )
 
     @op.read
-    def check_file_on_storage(self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def check_file_on_storage(
+        self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Check that a file lies on a storage.
 
         Looks on the storage itself, not at the records. A file that is not there is answered with 404. Needs the
@@ -2023,14 +2328,21 @@ class FilesOperations(Resource):
         )
 
     @op
-    def upload_file(self, body: m.FileUpload | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def upload_file(self, body: m.FileUpload | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Upload a small file in one request.
 
         Creates what is missing of asset, format and file set, and puts the bytes on the storage by way of iconik.
         Files that are not small are created first and uploaded to their signed URL. Needs the roles
         can_write_files, can_write_formats.
         """
-        return Call("POST", "API/files/v1/files/upload/", None, body=Body(body, m.FileUpload, "multipart/form-data"), roles=("can_write_files", "can_write_formats"), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/files/upload/",
+            None,
+            body=Body(body, m.FileUpload, "multipart/form-data"),
+            roles=("can_write_files", "can_write_formats"),
+            options=options,
+        )
 
     @op.read
     def check_shared_file(self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]) -> Call[None]:
@@ -2069,14 +2381,22 @@ class FormatsOperations(Resource):
     """Operations on formats."""
 
     @op.read
-    def list_formats(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, include_all_versions: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Formats]:
+    def list_formats(
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        include_all_versions: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Formats]:
         """List the formats of an asset.
 
         The formats of the asset's current version, ten a page unless `per_page` says otherwise.
         `include_all_versions` widens the list beyond one version. Needs the role can_read_formats.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             include_all_versions: List the formats of every version.
         """
@@ -2098,7 +2418,15 @@ class FormatsOperations(Resource):
         Makes the record only. To get media into it, create a file set for the storage that is to hold the media,
         and a file in that file set. Needs the role can_write_formats.
         """
-        return Call("POST", "API/files/v1/assets/{asset_id}/formats/", m.Format, segments={"asset_id": asset_id}, body=Body(body, m.Format), roles=("can_write_formats",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/formats/",
+            m.Format,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.Format),
+            roles=("can_write_formats",),
+            options=options,
+        )
 
     @op.read
     def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]:
@@ -2106,10 +2434,19 @@ class FormatsOperations(Resource):
 
         The record with its components, but without its file sets and files. Needs the role can_read_formats.
         """
-        return Call("GET", "API/files/v1/assets/{asset_id}/formats/{format_id}/", m.Format, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_read_formats",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/",
+            m.Format,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            roles=("can_read_formats",),
+            options=options,
+        )
 
     @op
-    def replace_format(self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Format]:
+    def replace_format(
+        self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Format]:
         """Replace the properties of a format.
 
         A property that is left out falls back to empty; `name` must be there. To change single properties use
@@ -2130,7 +2467,9 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def update_format(self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Format]:
+    def update_format(
+        self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Format]:
         """Change some properties of a format.
 
         Only the properties in the body change. Needs the role can_write_formats.
@@ -2150,7 +2489,7 @@ class FormatsOperations(Resource):
         )
 
     @op.destroy
-    def delete_format(self, asset_id: str, format_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_format(self, asset_id: str, format_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete a format.
 
         Puts the format into the delete queue, where it can be restored until it is purged. Needs the role
@@ -2170,7 +2509,9 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def archive_format_v1(self, asset_id: str, format_id: str, body: m.FormatArchiveV1 | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def archive_format_v1(
+        self, asset_id: str, format_id: str, body: m.FormatArchiveV1 | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Archive a format by way of version 1.
 
         As `archive_format`, but the body can name the file set to read and the method of the archive storage. The
@@ -2191,7 +2532,7 @@ class FormatsOperations(Resource):
         )
 
     @op.destroy
-    def delete_archived_format(self, asset_id: str, format_id: str, body: m.ArchivedCopy | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def delete_archived_format(self, asset_id: str, format_id: str, body: m.ArchivedCopy | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Delete the archived copy of a format.
 
         Removes the copy from the archive storage; copies on other storages stay. A 202 says that this goes on after
@@ -2296,20 +2637,34 @@ class FormatsOperations(Resource):
         role can_delete_formats.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/formats/{format_id}/purge/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_delete_formats",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/purge/",
+            None,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            roles=("can_delete_formats",),
+            options=options,
         )
 
     @op
-    def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]:
+    def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Take a format out of the delete queue.
 
         The format is as it was before its deletion. The request has no body. To bring a format back from the
         archive, use `restore_archived_format`. Needs the role can_write_formats.
         """
-        return Call("PUT", "API/files/v1/assets/{asset_id}/formats/{format_id}/restore/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_write_formats",), options=options)
+        return Call(
+            "PUT",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/restore/",
+            None,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            roles=("can_write_formats",),
+            options=options,
+        )
 
     @op
-    def restore_archived_format(self, asset_id: str, format_id: str, body: m.FormatRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def restore_archived_format(
+        self, asset_id: str, format_id: str, body: m.FormatRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Bring a format back from the archive.
 
         Copies the archived media to a storage that can be read at once. The work goes on after the answer; an
@@ -2331,7 +2686,7 @@ class FormatsOperations(Resource):
         )
 
     @op.destroy
-    def delete_all_formats(self, asset_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_all_formats(self, asset_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the formats of every version of an asset.
 
         Puts the formats into the delete queue, or deletes them for good with `immediately`. Their file sets go with
@@ -2341,18 +2696,26 @@ class FormatsOperations(Resource):
             immediately: Delete for good, without the delete queue.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/all/formats/", None, segments={"asset_id": asset_id}, query={"immediately": immediately}, roles=("can_delete_formats",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/formats/",
+            None,
+            segments={"asset_id": asset_id},
+            query={"immediately": immediately},
+            roles=("can_delete_formats",),
+            options=options,
         )
 
     @op.read
-    def list_version_formats(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Formats]:
+    def list_version_formats(
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Formats]:
         """List the formats of one version.
 
         The formats of the named version of the asset, ten a page unless `per_page` says otherwise. Needs the role
         can_read_formats.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -2367,7 +2730,7 @@ class FormatsOperations(Resource):
         )
 
     @op.destroy
-    def delete_version_formats(self, asset_id: str, version_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_version_formats(self, asset_id: str, version_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the formats of one version.
 
         Puts the formats into the delete queue, or deletes them for good with `immediately`. Their file sets go with
@@ -2387,7 +2750,9 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def archive_format(self, asset_id: str, format_id: str, body: m.FormatArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def archive_format(
+        self, asset_id: str, format_id: str, body: m.FormatArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Archive a format.
 
         Copies the media to an archive storage, that of the system domain if the body names none, and deletes the
@@ -2408,6 +2773,24 @@ class FormatsOperations(Resource):
             options=options,
         )
 
+    @op.read
+    def get_format_by_name(self, asset_id: str, name: str, **options: Unpack[Options]) -> Call[m.Format]:
+        """Fetch the format with a name.
+
+        The record with its components, but without its file sets and files. Needs the role can_read_formats.
+
+        Args:
+            name: Name of the format, for example `ORIGINAL`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{name}/",
+            m.Format,
+            segments={"asset_id": asset_id, "name": name},
+            roles=("can_read_formats",),
+            options=options,
+        )
+
 
 class SyncFormatsOperations(Sync, FormatsOperations):
     """The same, returning responses."""
@@ -2424,13 +2807,20 @@ class KeyframesOperations(Resource):
     """Operations on keyframes."""
 
     @op
-    def bulk_create_keyframes(self, body: m.BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_create_keyframes(self, body: m.BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Start making proxies and keyframes of many objects.
 
         Queues the jobs that read the media of the named assets, or of all assets in the named collections,
         playlists or saved searches, and answers before they have run. Needs the role can_create_transcode_jobs.
         """
-        return Call("POST", "API/files/v1/assets/bulk/keyframes/", None, body=Body(body, m.BulkTranscode), roles=("can_create_transcode_jobs",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/assets/bulk/keyframes/",
+            None,
+            body=Body(body, m.BulkTranscode),
+            roles=("can_create_transcode_jobs",),
+            options=options,
+        )
 
     @op
     def create_asset_custom_keyframe(self, asset_id: str, *, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
@@ -2453,7 +2843,9 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def set_asset_custom_keyframe(self, asset_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
+    def set_asset_custom_keyframe(
+        self, asset_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Keyframe]:
         """Let a poster stand for an asset.
 
         Makes the asset's custom keyframe from one of its posters; the request has no body. A custom keyframe that
@@ -2490,7 +2882,7 @@ class KeyframesOperations(Resource):
         `include_all_versions` widens the list beyond one version. Needs the role can_read_assets.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -2502,14 +2894,22 @@ class KeyframesOperations(Resource):
             "API/files/v1/assets/{asset_id}/keyframes/",
             m.Keyframes,
             segments={"asset_id": asset_id},
-            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "include_all_versions": include_all_versions},
+            query={
+                "per_page": per_page,
+                "last_id": last_id,
+                "generate_signed_url": generate_signed_url,
+                "content_disposition": content_disposition,
+                "include_all_versions": include_all_versions,
+            },
             roles=("can_read_assets",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 
     @op
-    def create_asset_keyframe(self, asset_id: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
+    def create_asset_keyframe(
+        self, asset_id: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Keyframe]:
         """Register a keyframe and open its upload.
 
         Makes the record, for which `type` is needed, and answers with the `upload_url` that takes the picture in
@@ -2531,7 +2931,9 @@ class KeyframesOperations(Resource):
         )
 
     @op.read
-    def get_asset_keyframe(self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
+    def get_asset_keyframe(
+        self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Keyframe]:
         """Fetch one keyframe.
 
         The record with a signed URL of the picture. Needs the role can_read_assets.
@@ -2636,7 +3038,13 @@ class KeyframesOperations(Resource):
 
     @op
     def create_asset_keyframe_by_method(
-        self, asset_id: str, storage_method: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        storage_method: str,
+        body: m.Keyframe | JsonBody,
+        *,
+        use_google_resumable_upload: Opt[bool] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[m.Keyframe]:
         """Register a keyframe on a storage of a given method.
 
@@ -2665,7 +3073,14 @@ class KeyframesOperations(Resource):
         Removes the pictures permanently, including posters; they do not go into a delete queue. Needs the role
         can_write_keyframes.
         """
-        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/keyframes/", None, segments={"asset_id": asset_id}, roles=("can_write_keyframes",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/keyframes/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_write_keyframes",),
+            options=options,
+        )
 
     @op.read
     def list_version_keyframes(
@@ -2685,7 +3100,7 @@ class KeyframesOperations(Resource):
         can_read_assets.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
@@ -2738,14 +3153,16 @@ class LogosOperations(Resource):
     """Operations on logos."""
 
     @op.read
-    def list_logos(self, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Logos]:
+    def list_logos(
+        self, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Logos]:
         """List logos.
 
         All logos of the system domain, each with a signed URL to download it unless that is turned off. Needs the
         role can_read_portals.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
             last_id: Identifier of the last object already received; the next page starts behind it.
@@ -2784,7 +3201,15 @@ class LogosOperations(Resource):
         Only the properties in the body change. The picture stays; for another one, create another logo. Needs the
         role can_write_portals.
         """
-        return Call("PATCH", "API/files/v1/logos/{logo_id}/", m.Logo, segments={"logo_id": logo_id}, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
+        return Call(
+            "PATCH",
+            "API/files/v1/logos/{logo_id}/",
+            m.Logo,
+            segments={"logo_id": logo_id},
+            body=Body(body, m.Logo),
+            roles=("can_write_portals",),
+            options=options,
+        )
 
     @op.destroy
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2811,7 +3236,9 @@ class MultipartOperations(Resource):
 
     @op
     @deprecated("call sign_file_compose_url()", category=None)
-    def compose_file_parts(self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def compose_file_parts(
+        self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Put the parts of a file on GCS together.
 
         Names the parts to join, at most 32 a call. `sign_file_compose_url` takes its place and leaves the request
@@ -2832,7 +3259,9 @@ class MultipartOperations(Resource):
         )
 
     @op.destroy
-    def cancel_file_b2_upload(self, asset_id: str, file_id: str, body: m.MultipartB2CancelUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def cancel_file_b2_upload(
+        self, asset_id: str, file_id: str, body: m.MultipartB2CancelUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Give up a large file on B2.
 
         B2 drops the parts that it holds. The record of the file stays. Needs the role can_write_files.
@@ -2852,7 +3281,9 @@ class MultipartOperations(Resource):
         )
 
     @op
-    def finish_file_b2_upload(self, asset_id: str, file_id: str, body: m.MultipartB2FinishUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def finish_file_b2_upload(
+        self, asset_id: str, file_id: str, body: m.MultipartB2FinishUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Put the parts of a large file on B2 together.
 
         Takes the SHA-1 of every part in order, so all parts must be there. The file itself is still to be updated
@@ -2874,7 +3305,13 @@ class MultipartOperations(Resource):
 
     @op
     def start_file_b2_upload(
-        self, asset_id: str, file_id: str, body: m.MultipartB2StartUpload | JsonBody | None = None, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.MultipartB2StartUpload | JsonBody | None = None,
+        *,
+        temporary: Opt[bool] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[m.MultipartB2StartUpload]:
         """Start a large file on B2, or ask for one more part URL.
 
@@ -2897,7 +3334,7 @@ class MultipartOperations(Resource):
         )
 
     @op.destroy
-    def cleanup_file_multipart(self, asset_id: str, file_id: str, body: m.MultipartUploadCleanup | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def cleanup_file_multipart(self, asset_id: str, file_id: str, body: m.MultipartUploadCleanup | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Tidy up after an upload of a file in parts.
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
@@ -2939,7 +3376,15 @@ class MultipartOperations(Resource):
 
     @op.read
     def get_file_multipart_urls(
-        self, asset_id: str, file_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        file_id: str,
+        *,
+        upload_id: str,
+        type: Opt[str] = UNSET,
+        max_part_number: Opt[int] = UNSET,
+        temporary: Opt[bool] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[m.MultipartUrls]:
         """Sign the URLs that act on an S3 upload of a file.
 
@@ -2984,7 +3429,7 @@ class MultipartOperations(Resource):
         Args:
             upload_id: Upload id that the storage gave when the upload was started.
             parts_num: How many parts the upload has in all.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             temporary: The file is a temporary one.
         """
@@ -3000,7 +3445,9 @@ class MultipartOperations(Resource):
         )
 
     @op.read
-    def sign_file_s3_parts(self, asset_id: str, file_id: str, body: m.MultipartS3UrlParts | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartS3UrlParts]:
+    def sign_file_s3_parts(
+        self, asset_id: str, file_id: str, body: m.MultipartS3UrlParts | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.MultipartS3UrlParts]:
         """Sign the URLs for chosen parts of an S3 upload.
 
         For resuming an upload and for parts whose URL has expired. A part that comes with a `checksum` has to be
@@ -3021,7 +3468,9 @@ class MultipartOperations(Resource):
         )
 
     @op.destroy
-    def cleanup_proxy_multipart(self, asset_id: str, proxy_id: str, body: m.MultipartUploadProxyCleanup | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def cleanup_proxy_multipart(
+        self, asset_id: str, proxy_id: str, body: m.MultipartUploadProxyCleanup | JsonBody, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Tidy up after an upload of a proxy in parts.
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
@@ -3038,7 +3487,9 @@ class MultipartOperations(Resource):
         )
 
     @op.read
-    def get_proxy_multipart_urls(self, asset_id: str, proxy_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartUrls]:
+    def get_proxy_multipart_urls(
+        self, asset_id: str, proxy_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.MultipartUrls]:
         """Sign the URLs that act on an S3 upload of a proxy.
 
         `complete_url` takes a POST of the S3 list of parts, in ascending order, each with its ETag; S3 may answer
@@ -3061,7 +3512,15 @@ class MultipartOperations(Resource):
 
     @op.read
     def list_proxy_part_urls(
-        self, asset_id: str, proxy_id: str, *, parts_num: int, upload_id: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
+        self,
+        asset_id: str,
+        proxy_id: str,
+        *,
+        parts_num: int,
+        upload_id: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a proxy.
 
@@ -3072,7 +3531,7 @@ class MultipartOperations(Resource):
         Args:
             upload_id: Upload id that the storage gave when the upload was started.
             parts_num: How many parts the upload has in all.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
         """
         return Call(
@@ -3103,7 +3562,13 @@ class PlaylistKeyframesOperations(Resource):
 
     @op.read
     def list_playlist_keyframes(
-        self, playlist_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        playlist_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.PlaylistKeyframes]:
         """List the keyframes of a playlist.
 
@@ -3111,7 +3576,7 @@ class PlaylistKeyframesOperations(Resource):
         can_read_playlists.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
             last_id: Identifier of the last object already received; the next page starts behind it.
@@ -3160,7 +3625,9 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op
-    def replace_playlist_keyframe(self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
+    def replace_playlist_keyframe(
+        self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PlaylistKeyframe]:
         """Replace the properties of a keyframe of a playlist.
 
         A property that is left out falls back to empty; to change single properties use `update_playlist_keyframe`.
@@ -3177,7 +3644,9 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op
-    def update_playlist_keyframe(self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
+    def update_playlist_keyframe(
+        self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PlaylistKeyframe]:
         """Change some properties of a keyframe of a playlist.
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
@@ -3194,7 +3663,9 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op.destroy
-    def delete_playlist_keyframe(self, playlist_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_playlist_keyframe(
+        self, playlist_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
         """Delete a keyframe of a playlist.
 
         Removes the picture for good. With `regenerate_keyframes`, iconik picks another one from what the playlist
@@ -3267,7 +3738,7 @@ class ProxiesOperations(Resource):
         one version. Needs the role can_read_proxies.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -3301,10 +3772,20 @@ class ProxiesOperations(Resource):
         `multipart_upload_url` on S3 for parts. A storage for proxies comes from the matching storage of purpose
         `PROXIES`. After all bytes have arrived, update the proxy to `CLOSED`. Needs the role can_write_proxies.
         """
-        return Call("POST", "API/files/v1/assets/{asset_id}/proxies/", m.Proxy, segments={"asset_id": asset_id}, body=Body(body, m.Proxy), roles=("can_write_proxies",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/proxies/",
+            m.Proxy,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.Proxy),
+            roles=("can_write_proxies",),
+            options=options,
+        )
 
     @op.read
-    def get_proxy(self, asset_id: str, proxy_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Proxy]:
+    def get_proxy(
+        self, asset_id: str, proxy_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Proxy]:
         """Fetch one proxy.
 
         The record with a signed URL to play from. While the upload is open the upload fields are there too, but no
@@ -3364,7 +3845,14 @@ class ProxiesOperations(Resource):
 
         Removes the proxy. The role that writes proxies is not enough for this. Needs the role can_delete_proxies.
         """
-        return Call("DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/", None, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_delete_proxies",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/",
+            None,
+            segments={"asset_id": asset_id, "proxy_id": proxy_id},
+            roles=("can_delete_proxies",),
+            options=options,
+        )
 
     @op.read
     def get_proxy_download_url(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
@@ -3374,11 +3862,18 @@ class ProxiesOperations(Resource):
         can_read_proxies.
         """
         return Call(
-            "GET", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_read_proxies",), options=options
+            "GET",
+            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/download_url/",
+            m.DownloadUrl,
+            segments={"asset_id": asset_id, "proxy_id": proxy_id},
+            roles=("can_read_proxies",),
+            options=options,
         )
 
     @op
-    def create_proxy_keyframes(self, asset_id: str, proxy_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
+    def create_proxy_keyframes(
+        self, asset_id: str, proxy_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[m.TranscodeResponse]:
         """Start making keyframes from a proxy.
 
         Queues a job that reads the proxy and makes keyframes for the asset. Call it when the proxy is `CLOSED`. The
@@ -3401,7 +3896,14 @@ class ProxiesOperations(Resource):
         From then on the proxy can be played without credentials. The request has no body. Needs the role
         can_write_proxies.
         """
-        return Call("POST", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/",
+            m.Proxy,
+            segments={"asset_id": asset_id, "proxy_id": proxy_id},
+            roles=("can_write_proxies",),
+            options=options,
+        )
 
     @op.destroy
     def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]:
@@ -3410,7 +3912,12 @@ class ProxiesOperations(Resource):
         Takes back what `publish_proxy` did. Needs the role can_write_proxies.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/",
+            m.Proxy,
+            segments={"asset_id": asset_id, "proxy_id": proxy_id},
+            roles=("can_write_proxies",),
+            options=options,
         )
 
     @op.destroy
@@ -3419,7 +3926,14 @@ class ProxiesOperations(Resource):
 
         Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
         """
-        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/proxies/", None, segments={"asset_id": asset_id}, roles=("can_delete_proxies",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/proxies/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_delete_proxies",),
+            options=options,
+        )
 
     @op.read
     def list_version_proxies(
@@ -3438,7 +3952,7 @@ class ProxiesOperations(Resource):
         Each proxy carries a signed URL to play from, which expires. Needs the role can_read_proxies.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
@@ -3462,11 +3976,16 @@ class ProxiesOperations(Resource):
         Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_proxies",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/",
+            None,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            roles=("can_delete_proxies",),
+            options=options,
         )
 
     @op
-    def transcode_version(self, asset_id: str, version_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def transcode_version(self, asset_id: str, version_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Start making proxies and keyframes of one version.
 
         Queues jobs that read the original of the version and make its proxies and keyframes anew. The body may be
@@ -3483,7 +4002,9 @@ class ProxiesOperations(Resource):
         )
 
     @op.read
-    def find_watermark_matches(self, asset_id: str, *, proxy_id: Opt[str] = UNSET, version_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def find_watermark_matches(
+        self, asset_id: str, *, proxy_id: Opt[str] = UNSET, version_id: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Look for the watermark in a copy of an asset.
 
         Tells which stream a copy was made from, where streams carry a watermark. Its response body is not
@@ -3493,7 +4014,14 @@ class ProxiesOperations(Resource):
             proxy_id: Only this proxy.
             version_id: Only this version.
         """
-        return Call("GET", "API/files/v1/assets/{asset_id}/watermark_matches/", None, segments={"asset_id": asset_id}, query={"proxy_id": proxy_id, "version_id": version_id}, options=options)
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/watermark_matches/",
+            None,
+            segments={"asset_id": asset_id},
+            query={"proxy_id": proxy_id, "version_id": version_id},
+            options=options,
+        )
 
 
 class SyncProxiesOperations(Sync, ProxiesOperations):
@@ -3512,7 +4040,14 @@ class ProxyContainersOperations(Resource):
 
     @op
     def create_proxy_container(
-        self, asset_id: str, proxy_id: str, body: m.ProxyContainer | JsonBody, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        proxy_id: str,
+        body: m.ProxyContainer | JsonBody,
+        *,
+        drm: Opt[str] = UNSET,
+        watermark: Opt[str] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[m.ProxyContainer]:
         """Register a stream of a proxy.
 
@@ -3536,7 +4071,15 @@ class ProxyContainersOperations(Resource):
 
     @op
     def create_proxy_container_file(
-        self, asset_id: str, proxy_id: str, container_id: str, body: m.ProxyContainerFile | JsonBody, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
+        self,
+        asset_id: str,
+        proxy_id: str,
+        container_id: str,
+        body: m.ProxyContainerFile | JsonBody,
+        *,
+        drm: Opt[str] = UNSET,
+        watermark: Opt[str] = UNSET,
+        **options: Unpack[Options],
     ) -> Call[m.ProxyContainerFile]:
         """Register a file of a stream.
 
@@ -3609,7 +4152,7 @@ class ProxyContainersOperations(Resource):
         drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]:
+    ) -> Call[Any]:
         """Fetch the manifest that a player streams a proxy from.
 
         The answer is for players: a manifest such as that of HLS, or a redirect to where it is. Its response body
@@ -3692,7 +4235,7 @@ class StorageGatewayClustersOperations(Resource):
 
         Args:
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             query: Text to look for.
             view_nodes: Also fill in `nodes`.
@@ -3713,10 +4256,14 @@ class StorageGatewayClustersOperations(Resource):
 
         An empty cluster; gateways join it by their `cluster_id`.
         """
-        return Call("POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options)
+        return Call(
+            "POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options
+        )
 
     @op.read
-    def get_storage_gateway_cluster(self, cluster_id: str, *, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
+    def get_storage_gateway_cluster(
+        self, cluster_id: str, *, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.StorageGatewayCluster]:
         """Fetch one cluster of storage gateways.
 
         The record with its leader. Members and queues are left out unless asked for.
@@ -3735,24 +4282,38 @@ class StorageGatewayClustersOperations(Resource):
         )
 
     @op
-    def replace_storage_gateway_cluster(self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
+    def replace_storage_gateway_cluster(
+        self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.StorageGatewayCluster]:
         """Replace the properties of a cluster of storage gateways.
 
         A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served. To
         change single properties use `update_storage_gateway_cluster`.
         """
         return Call(
-            "PUT", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options
+            "PUT",
+            "API/files/v1/storage_gateway_clusters/{cluster_id}/",
+            m.StorageGatewayCluster,
+            segments={"cluster_id": cluster_id},
+            body=Body(body, m.StorageGatewayCluster),
+            options=options,
         )
 
     @op
-    def update_storage_gateway_cluster(self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
+    def update_storage_gateway_cluster(
+        self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.StorageGatewayCluster]:
         """Change some properties of a cluster of storage gateways.
 
         Only the properties in the body change.
         """
         return Call(
-            "PATCH", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options
+            "PATCH",
+            "API/files/v1/storage_gateway_clusters/{cluster_id}/",
+            m.StorageGatewayCluster,
+            segments={"cluster_id": cluster_id},
+            body=Body(body, m.StorageGatewayCluster),
+            options=options,
         )
 
     @op.destroy
@@ -3779,7 +4340,9 @@ class StorageGatewayEventsOperations(Resource):
     """Operations on storage gateway events."""
 
     @op.read
-    def list_storage_gateway_events(self, storage_id: str, *, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageGatewayEvents]:
+    def list_storage_gateway_events(
+        self, storage_id: str, *, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.StorageGatewayEvents]:
         """List the orders that wait for a storage gateway.
 
         For storage gateways, which delete what they have carried out. `data` may hold signed URLs.
@@ -3798,12 +4361,21 @@ class StorageGatewayEventsOperations(Resource):
         )
 
     @op
-    def create_storage_gateway_event(self, storage_id: str, body: m.StorageGatewayEvent | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayEvent]:
+    def create_storage_gateway_event(
+        self, storage_id: str, body: m.StorageGatewayEvent | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.StorageGatewayEvent]:
         """Give an order to the gateway of a storage.
 
         The gateway carries it out when it next asks, so nothing has happened yet when the answer comes.
         """
-        return Call("POST", "API/files/v1/storages/{storage_id}/gateway/events/", m.StorageGatewayEvent, segments={"storage_id": storage_id}, body=Body(body, m.StorageGatewayEvent), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/gateway/events/",
+            m.StorageGatewayEvent,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.StorageGatewayEvent),
+            options=options,
+        )
 
     @op.destroy
     def purge_storage_gateway_events(self, storage_id: str, body: m.StorageGatewayEventsPurge | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -3811,7 +4383,14 @@ class StorageGatewayEventsOperations(Resource):
 
         Up to 100 in one call. An order that the gateway has fetched already may be carried out all the same.
         """
-        return Call("POST", "API/files/v1/storages/{storage_id}/gateway/events/purge/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageGatewayEventsPurge), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/gateway/events/purge/",
+            None,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.StorageGatewayEventsPurge),
+            options=options,
+        )
 
     @op.destroy
     def delete_storage_gateway_event(self, storage_id: str, event_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3822,7 +4401,13 @@ class StorageGatewayEventsOperations(Resource):
         Args:
             event_id: Identifier of the order.
         """
-        return Call("DELETE", "API/files/v1/storages/{storage_id}/gateway/events/{event_id}/", None, segments={"storage_id": storage_id, "event_id": event_id}, options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/gateway/events/{event_id}/",
+            None,
+            segments={"storage_id": storage_id, "event_id": event_id},
+            options=options,
+        )
 
 
 class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations):
@@ -3846,10 +4431,12 @@ class StorageGatewayReportsOperations(Resource):
         Counts of files and jobs, the last lines of the log, and how the last start went. `date_reported` tells how
         old it is.
         """
-        return Call("GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options)
+        return Call(
+            "GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options
+        )
 
     @op
-    def replace_storage_gateway_report(self, storage_id: str, body: m.StorageGatewayReport | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def replace_storage_gateway_report(self, storage_id: str, body: m.StorageGatewayReport | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Report how a storage does.
 
         For storage gateways. Takes the place of the report before it. Needs the role is_storage_worker.
@@ -3865,7 +4452,7 @@ class StorageGatewayReportsOperations(Resource):
         )
 
     @op
-    def set_storage_gateway_status(self, storage_id: str, body: m.StorageGatewayStatusReport | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def set_storage_gateway_status(self, storage_id: str, body: m.StorageGatewayStatusReport | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Report the status of the gateway of a storage.
 
         For storage gateways, when they start and stop. Needs the role is_storage_worker.
@@ -3887,7 +4474,15 @@ class StorageGatewayReportsOperations(Resource):
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
         is_storage_worker.
         """
-        return Call("POST", "API/files/v1/storages/{storage_id}/logs/", m.LogUpload, segments={"storage_id": storage_id}, body=Body(body, m.LogToUpload), roles=("is_storage_worker",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/logs/",
+            m.LogUpload,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.LogToUpload),
+            roles=("is_storage_worker",),
+            options=options,
+        )
 
 
 class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations):
@@ -3905,14 +4500,16 @@ class StorageGatewayTelemetryOperations(Resource):
     """Operations on storage gateway telemetry."""
 
     @op.read
-    def list_all_storage_gateway_telemetry(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
+    def list_all_storage_gateway_telemetry(
+        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.StorageGatewaysTelemetry]:
         """List the last telemetry of all storage gateways.
 
         One entry for each running gateway program, ten a page unless `per_page` says otherwise. Needs the role
         can_read_storages.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -3934,7 +4531,14 @@ class StorageGatewayTelemetryOperations(Resource):
         Args:
             worker_id: Identifier of the gateway program that runs.
         """
-        return Call("GET", "API/files/v1/storage_gateways/telemetry/{worker_id}/", m.StorageGatewayTelemetry, segments={"worker_id": worker_id}, roles=("can_read_storages",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storage_gateways/telemetry/{worker_id}/",
+            m.StorageGatewayTelemetry,
+            segments={"worker_id": worker_id},
+            roles=("can_read_storages",),
+            options=options,
+        )
 
     @op.read
     def list_storage_gateway_telemetry(self, storage_gateway_id: str, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
@@ -3954,7 +4558,9 @@ class StorageGatewayTelemetryOperations(Resource):
         )
 
     @op
-    def report_storage_gateway_telemetry(self, storage_gateway_id: str, body: m.StorageGatewayTelemetry | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def report_storage_gateway_telemetry(
+        self, storage_gateway_id: str, body: m.StorageGatewayTelemetry | JsonBody, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Report the telemetry of a storage gateway.
 
         For storage gateways. The body says where the program runs and how it does.
@@ -3985,7 +4591,14 @@ class StorageGatewaysOperations(Resource):
 
     @op.read
     def list_storage_gateways(
-        self, *, cluster_id: Opt[str] = UNSET, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, query: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        *,
+        cluster_id: Opt[str] = UNSET,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        query: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.StorageGateways]:
         """List storage gateways.
 
@@ -3994,7 +4607,7 @@ class StorageGatewaysOperations(Resource):
         Args:
             cluster_id: Only gateways of this cluster.
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             query: Text to look for.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
@@ -4022,26 +4635,46 @@ class StorageGatewaysOperations(Resource):
         The record with its status, its last telemetry, and the settings that result from those of its cluster and
         its own.
         """
-        return Call("GET", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storage_gateways/{storage_gateway_id}/",
+            m.StorageGateway,
+            segments={"storage_gateway_id": storage_gateway_id},
+            options=options,
+        )
 
     @op
-    def replace_storage_gateway(self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
+    def replace_storage_gateway(
+        self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.StorageGateway]:
         """Replace the properties of a storage gateway.
 
         A property that is left out falls back to empty; to change single properties use `update_storage_gateway`.
         """
         return Call(
-            "PUT", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options
+            "PUT",
+            "API/files/v1/storage_gateways/{storage_gateway_id}/",
+            m.StorageGateway,
+            segments={"storage_gateway_id": storage_gateway_id},
+            body=Body(body, m.StorageGateway),
+            options=options,
         )
 
     @op
-    def update_storage_gateway(self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
+    def update_storage_gateway(
+        self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.StorageGateway]:
         """Change some properties of a storage gateway.
 
         Only the properties in the body change.
         """
         return Call(
-            "PATCH", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options
+            "PATCH",
+            "API/files/v1/storage_gateways/{storage_gateway_id}/",
+            m.StorageGateway,
+            segments={"storage_gateway_id": storage_gateway_id},
+            body=Body(body, m.StorageGateway),
+            options=options,
         )
 
     @op.destroy
@@ -4050,10 +4683,18 @@ class StorageGatewaysOperations(Resource):
 
         Removes the record; stop the program as well. Its storages and their files stay.
         """
-        return Call("DELETE", "API/files/v1/storage_gateways/{storage_gateway_id}/", None, segments={"storage_gateway_id": storage_gateway_id}, options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/storage_gateways/{storage_gateway_id}/",
+            None,
+            segments={"storage_gateway_id": storage_gateway_id},
+            options=options,
+        )
 
     @op
-    def request_storage_gateway_log_upload(self, storage_gateway_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]) -> Call[m.LogUpload]:
+    def request_storage_gateway_log_upload(
+        self, storage_gateway_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.LogUpload]:
         """Ask where to upload a log of a storage gateway.
 
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
@@ -4094,21 +4735,21 @@ class StorageMaintenanceOperations(Resource):
     """Operations on storage maintenance."""
 
     @op
-    def reindex_files_of_all_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_files_of_all_storages(self, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the files of all storages anew.
 
         The work runs in the background, and takes long with many files. Index the files of one storage if that is
         enough. Needs the role can_reindex_storages.
         """
-        return Call("POST", "API/files/v1/storages/files/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
+        return Call("POST", "API/files/v1/storages/files/reindex/", m.JobStarted, roles=("can_reindex_storages",), options=options)
 
     @op
-    def reindex_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_storages(self, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index all storages anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
-        return Call("POST", "API/files/v1/storages/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
+        return Call("POST", "API/files/v1/storages/reindex/", m.JobStarted, roles=("can_reindex_storages",), options=options)
 
     @op.read
     def verify_storage_settings_access(self, body: m.StorageAccessRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAccess]:
@@ -4117,16 +4758,32 @@ class StorageMaintenanceOperations(Resource):
         For a storage that is not created yet. An unreachable storage is not an error of the call; the body reports
         it. Needs the role can_read_storages.
         """
-        return Call("POST", "API/files/v1/storages/verifications/access/", m.StorageAccess, body=Body(body, m.StorageAccessRequest), roles=("can_read_storages",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/verifications/access/",
+            m.StorageAccess,
+            body=Body(body, m.StorageAccessRequest),
+            roles=("can_read_storages",),
+            options=options,
+        )
 
     @op
-    def verify_storage_settings_permissions(self, body: m.StoragePermissionsRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StoragePermissions]:
+    def verify_storage_settings_permissions(
+        self, body: m.StoragePermissionsRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.StoragePermissions]:
         """Check what some settings permit on a storage.
 
         For a storage that is not created yet. Tries what the purpose needs: reading, writing and deleting. Needs
         the role can_write_storages.
         """
-        return Call("POST", "API/files/v1/storages/verifications/permissions/", m.StoragePermissions, body=Body(body, m.StoragePermissionsRequest), roles=("can_write_storages",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/verifications/permissions/",
+            m.StoragePermissions,
+            body=Body(body, m.StoragePermissionsRequest),
+            roles=("can_write_storages",),
+            options=options,
+        )
 
     @op.read
     def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
@@ -4134,7 +4791,14 @@ class StorageMaintenanceOperations(Resource):
 
         A storage that is scanned only on request responds with 404. Needs the role can_scan_bucket.
         """
-        return Call("GET", "API/files/v1/storages/{storage_id}/auto_scan/", m.StorageAutoScan, segments={"storage_id": storage_id}, roles=("can_scan_bucket",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storages/{storage_id}/auto_scan/",
+            m.StorageAutoScan,
+            segments={"storage_id": storage_id},
+            roles=("can_scan_bucket",),
+            options=options,
+        )
 
     @op
     def schedule_storage_auto_scan(self, storage_id: str, body: m.StorageAutoScan | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
@@ -4159,20 +4823,32 @@ class StorageMaintenanceOperations(Resource):
 
         A scan that runs goes on to its end. Needs the role can_scan_bucket.
         """
-        return Call("DELETE", "API/files/v1/storages/{storage_id}/auto_scan/", None, segments={"storage_id": storage_id}, roles=("can_scan_bucket",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/auto_scan/",
+            None,
+            segments={"storage_id": storage_id},
+            roles=("can_scan_bucket",),
+            options=options,
+        )
 
     @op
-    def reindex_storage_files(self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_storage_files(self, storage_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the files of a storage anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
         return Call(
-            "POST", "API/files/v1/storages/{storage_id}/files/reindex/", None, segments={"storage_id": storage_id}, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options
+            "POST",
+            "API/files/v1/storages/{storage_id}/files/reindex/",
+            m.JobStarted,
+            segments={"storage_id": storage_id},
+            roles=("can_reindex_storages",),
+            options=options,
         )
 
     @op
-    def reindex_storage_file(self, storage_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_storage_file(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index one file of a storage anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
@@ -4180,29 +4856,43 @@ class StorageMaintenanceOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/storages/{storage_id}/files/{file_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"storage_id": storage_id, "file_id": file_id},
-            body=Body(body, dict[str, Any]),
             roles=("can_reindex_storages",),
             options=options,
         )
 
     @op
-    def reindex_storage(self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a storage anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
-        return Call("POST", "API/files/v1/storages/{storage_id}/reindex/", None, segments={"storage_id": storage_id}, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/reindex/",
+            m.JobStarted,
+            segments={"storage_id": storage_id},
+            roles=("can_reindex_storages",),
+            options=options,
+        )
 
     @op
-    def scan_storage(self, storage_id: str, body: m.StorageScan | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def scan_storage(self, storage_id: str, body: m.StorageScan | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Start a scan of a storage.
 
         Looks on the storage for files that iconik does not know and for known ones that are gone; the answer comes
         before the work is done. An empty body scans all. Needs the role can_scan_bucket.
         """
-        return Call("POST", "API/files/v1/storages/{storage_id}/scan/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageScan), roles=("can_scan_bucket",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/scan/",
+            None,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.StorageScan),
+            roles=("can_scan_bucket",),
+            options=options,
+        )
 
     @op
     @deprecated("call reindex_storage()", category=None)
@@ -4213,7 +4903,13 @@ class StorageMaintenanceOperations(Resource):
         Deprecated: call reindex_storage(). Needs the role can_reindex_storages.
         """
         return Call(
-            "PUT", "API/files/v1/storages/{storage_id}/search_document/", None, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_reindex_storages",), options=options
+            "PUT",
+            "API/files/v1/storages/{storage_id}/search_document/",
+            None,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.Storage),
+            roles=("can_reindex_storages",),
+            options=options,
         )
 
     @op.read
@@ -4223,16 +4919,30 @@ class StorageMaintenanceOperations(Resource):
         Tries it now. An unreachable storage is not an error of the call; the body reports it. Needs the role
         can_read_storages.
         """
-        return Call("GET", "API/files/v1/storages/{storage_id}/verifications/access/", m.StorageAccess, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storages/{storage_id}/verifications/access/",
+            m.StorageAccess,
+            segments={"storage_id": storage_id},
+            roles=("can_read_storages",),
+            options=options,
+        )
 
     @op
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]:
         """Check what the keys of a storage permit.
 
         Tries what the purpose of the storage needs: reading, writing and deleting. Needs the role
-        can_write_storages.
+        can_read_storages.
         """
-        return Call("GET", "API/files/v1/storages/{storage_id}/verifications/permissions/", m.StoragePermissions, segments={"storage_id": storage_id}, roles=("can_write_storages",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storages/{storage_id}/verifications/permissions/",
+            m.StoragePermissions,
+            segments={"storage_id": storage_id},
+            roles=("can_read_storages",),
+            options=options,
+        )
 
 
 class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations):
@@ -4250,7 +4960,9 @@ class StorageTransfersOperations(Resource):
     """Operations on storage transfers."""
 
     @op
-    def bulk_transfer_assets(self, storage_id: str, body: m.BulkAssetTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_transfer_assets(
+        self, storage_id: str, body: m.BulkAssetTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Copy or move many assets to a storage.
 
         Every asset has its own settings; `delete_original` makes a move of a copy. The transfers go on after the
@@ -4271,7 +4983,16 @@ class StorageTransfersOperations(Resource):
         )
 
     @op
-    def transfer_format(self, asset_id: str, format_id: str, storage_id: str, body: m.FormatTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def transfer_format(
+        self,
+        asset_id: str,
+        format_id: str,
+        storage_id: str,
+        body: m.FormatTransfer | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[Any]:
         """Copy a format to a storage.
 
         The storage gets a file set of its own, and the original stays. The transfer goes on after the answer. Needs
@@ -4292,7 +5013,9 @@ class StorageTransfersOperations(Resource):
         )
 
     @op
-    def bulk_transfer_collections(self, storage_id: str, body: m.BulkCollectionTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_transfer_collections(
+        self, storage_id: str, body: m.BulkCollectionTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Copy or move the assets of many collections to a storage.
 
         Every collection has its own settings, which hold for all that it contains; `delete_original` makes a move
@@ -4313,7 +5036,9 @@ class StorageTransfersOperations(Resource):
         )
 
     @op
-    def bulk_transfer_saved_searches(self, storage_id: str, body: m.BulkSavedSearchTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_transfer_saved_searches(
+        self, storage_id: str, body: m.BulkSavedSearchTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Copy or move the assets that saved searches find to a storage.
 
         Runs the searches and transfers what they find at that moment; `delete_original` makes a move of a copy. The
@@ -4405,7 +5130,7 @@ class StoragesOperations(Resource):
                 "status": status,
             },
             roles=("can_read_storages",),
-            paging=Paging(("page",), per_page=100),
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -4430,7 +5155,15 @@ class StoragesOperations(Resource):
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
             storage_id: Storage that is preferred, if it suits the purpose.
         """
-        return Call("GET", "API/files/v1/storages/matching/{purpose}/", m.Storage, segments={"purpose": purpose}, query={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storages/matching/{purpose}/",
+            m.Storage,
+            segments={"purpose": purpose},
+            query={"storage_id": storage_id},
+            roles=("can_read_storages",),
+            options=options,
+        )
 
     @op.read
     def get_matching_storage_by_method(self, purpose: str, method: str, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -4443,10 +5176,17 @@ class StoragesOperations(Resource):
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
             method: How the storage is to be reached, such as `S3` or `FILE`.
         """
-        return Call("GET", "API/files/v1/storages/matching/{purpose}/method/{method}/", m.Storage, segments={"purpose": purpose, "method": method}, roles=("can_read_storages",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storages/matching/{purpose}/method/{method}/",
+            m.Storage,
+            segments={"purpose": purpose, "method": method},
+            roles=("can_read_storages",),
+            options=options,
+        )
 
     @op
-    def swap_storages(self, body: m.StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def swap_storages(self, body: m.StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Put one storage in the place of another.
 
         References to the source become references to the destination. iconik does not document whether files are
@@ -4464,7 +5204,9 @@ class StoragesOperations(Resource):
         Args:
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
         """
-        return Call("GET", "API/files/v1/storages/{purpose}/default/", m.Storage, segments={"purpose": purpose}, roles=("can_read_storages",), options=options)
+        return Call(
+            "GET", "API/files/v1/storages/{purpose}/default/", m.Storage, segments={"purpose": purpose}, roles=("can_read_storages",), options=options
+        )
 
     @op.read
     def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -4473,7 +5215,14 @@ class StoragesOperations(Resource):
         The record with its settings. Treat these as secret, since they may hold the keys of the storage. Needs the
         role can_read_storages.
         """
-        return Call("GET", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/storages/{storage_id}/",
+            m.Storage,
+            segments={"storage_id": storage_id},
+            roles=("can_read_storages",),
+            options=options,
+        )
 
     @op
     def replace_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -4482,7 +5231,15 @@ class StoragesOperations(Resource):
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
         `update_storage`. Needs the role can_write_storages.
         """
-        return Call("PUT", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
+        return Call(
+            "PUT",
+            "API/files/v1/storages/{storage_id}/",
+            m.Storage,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.Storage),
+            roles=("can_write_storages",),
+            options=options,
+        )
 
     @op
     def update_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -4491,7 +5248,15 @@ class StoragesOperations(Resource):
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_storages.
         """
-        return Call("PATCH", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
+        return Call(
+            "PATCH",
+            "API/files/v1/storages/{storage_id}/",
+            m.Storage,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.Storage),
+            roles=("can_write_storages",),
+            options=options,
+        )
 
     @op.destroy
     def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4500,16 +5265,30 @@ class StoragesOperations(Resource):
         iconik forgets the storage and what lies on it. The files themselves stay. Needs the role
         can_delete_storages.
         """
-        return Call("DELETE", "API/files/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, roles=("can_delete_storages",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/",
+            None,
+            segments={"storage_id": storage_id},
+            roles=("can_delete_storages",),
+            options=options,
+        )
 
     @op
-    def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
+    def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Make a storage the default for its purpose.
 
         Takes the place of the default before it. Files that are there already stay where they are. Needs the role
         can_write_storages.
         """
-        return Call("POST", "API/files/v1/storages/{storage_id}/default/", None, segments={"storage_id": storage_id}, roles=("can_write_storages",), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/default/",
+            None,
+            segments={"storage_id": storage_id},
+            roles=("can_write_storages",),
+            options=options,
+        )
 
     @op.destroy
     def clear_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4517,7 +5296,14 @@ class StoragesOperations(Resource):
 
         Its purpose is then without a default. The storage itself stays. Needs the role can_write_storages.
         """
-        return Call("DELETE", "API/files/v1/storages/{storage_id}/default/", None, segments={"storage_id": storage_id}, roles=("can_write_storages",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/default/",
+            None,
+            segments={"storage_id": storage_id},
+            roles=("can_write_storages",),
+            options=options,
+        )
 
     @op.read
     def list_storage_files(
@@ -4588,7 +5374,7 @@ class StoragesOperations(Resource):
                 "type": type,
             },
             roles=("can_list_storage_files",),
-            paging=Paging(("page", "scroll_id"), per_page=100),
+            paging=Paging(("page", "scroll_id"), per_page=100, most=100),
             options=options,
         )
 
@@ -4599,7 +5385,15 @@ class StoragesOperations(Resource):
         The body says by directory and name which file it is, and is written as a whole. To change single properties
         use `update_storage_file`. Needs the role can_write_files.
         """
-        return Call("PUT", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), roles=("can_write_files",), options=options)
+        return Call(
+            "PUT",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.FileBase,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.FileBase),
+            roles=("can_write_files",),
+            options=options,
+        )
 
     @op
     def create_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
@@ -4608,7 +5402,14 @@ class StoragesOperations(Resource):
         Tells iconik of a file that already lies on the storage. Nothing is uploaded; to upload a file, register it
         on its asset.
         """
-        return Call("POST", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), options=options)
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.FileBase,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.FileBase),
+            options=options,
+        )
 
     @op
     def update_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
@@ -4617,7 +5418,15 @@ class StoragesOperations(Resource):
         The body says by directory and name which file it is; its other properties are written. Needs the role
         can_write_files.
         """
-        return Call("PATCH", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), roles=("can_write_files",), options=options)
+        return Call(
+            "PATCH",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.FileBase,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.FileBase),
+            roles=("can_write_files",),
+            options=options,
+        )
 
     @op.destroy
     def delete_storage_files(
@@ -4676,7 +5485,9 @@ class StoragesOperations(Resource):
         )
 
     @op.read
-    def list_storage_temporary_files(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
+    def list_storage_temporary_files(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Files]:
         """List the temporary files on a storage.
 
         Files that jobs left on the storage for a while and that belong to no asset, 100 a page unless `per_page`
@@ -4693,12 +5504,14 @@ class StoragesOperations(Resource):
             segments={"storage_id": storage_id},
             query={"per_page": per_page, "last_id": last_id},
             roles=("can_read_storages",),
-            paging=Paging(("last_id",), per_page=100),
+            paging=Paging(("last_id",), per_page=100, most=0),
             options=options,
         )
 
     @op.destroy
-    def delete_storage_files_of_objects(self, storage_id: str, object_type: str, body: m.FilesOfObjects | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def delete_storage_files_of_objects(
+        self, storage_id: str, object_type: str, body: m.FilesOfObjects | JsonBody, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Delete from a storage what belongs to some objects.
 
         Deletes the files of up to 500 assets, or of the assets in collections, from this storage only; copies on
@@ -4734,7 +5547,9 @@ class SubtitlesOperations(Resource):
     """Operations on subtitles."""
 
     @op
-    def extract_file_subtitles(self, asset_id: str, file_id: str, body: m.SubtitleExtraction | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def extract_file_subtitles(
+        self, asset_id: str, file_id: str, body: m.SubtitleExtraction | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Start reading the subtitles out of a file.
 
         Queues a job that makes subtitles of what it finds in the file. Needs the role can_create_transcode_jobs.
@@ -4750,14 +5565,16 @@ class SubtitlesOperations(Resource):
         )
 
     @op.read
-    def list_subtitles(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Subtitles]:
+    def list_subtitles(
+        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Subtitles]:
         """List the subtitles of an asset.
 
         The records without their text, ten a page unless `per_page` says otherwise. Needs the role
         can_read_asset_subtitles.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -4779,7 +5596,13 @@ class SubtitlesOperations(Resource):
         can_write_asset_subtitles.
         """
         return Call(
-            "POST", "API/files/v1/assets/{asset_id}/subtitles/", m.Subtitle, segments={"asset_id": asset_id}, body=Body(body, m.Subtitle), roles=("can_write_asset_subtitles",), options=options
+            "POST",
+            "API/files/v1/assets/{asset_id}/subtitles/",
+            m.Subtitle,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.Subtitle),
+            roles=("can_write_asset_subtitles",),
+            options=options,
         )
 
     @op.read
@@ -4792,7 +5615,12 @@ class SubtitlesOperations(Resource):
             language: Language of the captions, such as `en`.
         """
         return Call(
-            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/", m.Subtitle, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
+            "GET",
+            "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/",
+            m.Subtitle,
+            segments={"asset_id": asset_id, "language": language},
+            roles=("can_read_asset_subtitles",),
+            options=options,
         )
 
     @op.read
@@ -4805,7 +5633,12 @@ class SubtitlesOperations(Resource):
             language: Language of the captions, such as `en`.
         """
         return Call(
-            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
+            "GET",
+            "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/webvtt/",
+            Text,
+            segments={"asset_id": asset_id, "language": language},
+            roles=("can_read_asset_subtitles",),
+            options=options,
         )
 
     @op.read
@@ -4818,12 +5651,17 @@ class SubtitlesOperations(Resource):
             language: Language of the subtitles, such as `en`.
         """
         return Call(
-            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
+            "GET",
+            "API/files/v1/assets/{asset_id}/subtitles/{language}/webvtt/",
+            Text,
+            segments={"asset_id": asset_id, "language": language},
+            roles=("can_read_asset_subtitles",),
+            options=options,
         )
 
     @op.read
     def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
-        """Fetch the subtitles of one language.
+        """Fetch one record of subtitles.
 
         The record with its text. Needs the role can_read_asset_subtitles.
         """
@@ -4876,7 +5714,12 @@ class SubtitlesOperations(Resource):
         Removes the record and its text for good. Needs the role can_delete_assets.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/",
+            None,
+            segments={"asset_id": asset_id, "subtitle_id": subtitle_id},
+            roles=("can_delete_assets",),
+            options=options,
         )
 
     @op.destroy
@@ -4886,7 +5729,12 @@ class SubtitlesOperations(Resource):
         As `delete_subtitle`, for a record that holds closed captions. Needs the role can_delete_assets.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/cc/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/cc/",
+            None,
+            segments={"asset_id": asset_id, "subtitle_id": subtitle_id},
+            roles=("can_delete_assets",),
+            options=options,
         )
 
     @op.destroy
@@ -4895,17 +5743,26 @@ class SubtitlesOperations(Resource):
 
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
         """
-        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/subtitles/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/subtitles/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_delete_assets",),
+            options=options,
+        )
 
     @op.read
-    def list_version_subtitles(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Subtitles]:
+    def list_version_subtitles(
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Subtitles]:
         """List the subtitles of one version.
 
         The records without their text, ten a page unless `per_page` says otherwise. Needs the role
         can_read_asset_subtitles.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -4926,7 +5783,12 @@ class SubtitlesOperations(Resource):
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
         """
         return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/subtitles/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_assets",), options=options
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/subtitles/",
+            None,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            roles=("can_delete_assets",),
+            options=options,
         )
 
     @op.read
@@ -4965,6 +5827,24 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
+    @op.read
+    def get_subtitle_by_language(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
+        """Fetch the subtitles of one language.
+
+        The record with its text. Needs the role can_read_asset_subtitles.
+
+        Args:
+            language: Language of the subtitles, for example `en`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/subtitles/{language}/",
+            m.Subtitle,
+            segments={"asset_id": asset_id, "language": language},
+            roles=("can_read_asset_subtitles",),
+            options=options,
+        )
+
 
 class SyncSubtitlesOperations(Sync, SubtitlesOperations):
     """The same, returning responses."""
@@ -4998,7 +5878,9 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op.destroy
-    def delete_temporary_file_set(self, asset_id: str, file_set_id: str, *, delete_cloud_objects: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_temporary_file_set(
+        self, asset_id: str, file_set_id: str, *, delete_cloud_objects: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
         """Delete a temporary file set.
 
         Removes the record and those of its files. The files in cloud storage go with it unless they are to be
@@ -5018,7 +5900,9 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op.read
-    def list_temporary_file_set_files(self, asset_id: str, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
+    def list_temporary_file_set_files(
+        self, asset_id: str, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Files]:
         """List the files of a temporary file set.
 
         Each file carries a signed URL to download it unless that is turned off. The list always comes whole. Needs
@@ -5040,7 +5924,9 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op
-    def create_temporary_file(self, asset_id: str, body: m.TemporaryFile | JsonBody, *, store: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.TemporaryFile]:
+    def create_temporary_file(
+        self, asset_id: str, body: m.TemporaryFile | JsonBody, *, store: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.TemporaryFile]:
         """Register a temporary file and open its upload.
 
         As `create_file`, for a file of a temporary file set. The calls for uploads in parts take it with
@@ -5110,14 +5996,16 @@ class TranscodersOperations(Resource):
     """Operations on transcoders."""
 
     @op.read
-    def list_storage_transcoders(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageTranscoders]:
+    def list_storage_transcoders(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.StorageTranscoders]:
         """List the transcoders that work for a storage.
 
         The transcoders that may read the media on the storage, ten a page unless `per_page` says otherwise. Needs
         the roles can_read_storages, can_read_transcoders.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -5180,7 +6068,7 @@ class TranscodersOperations(Resource):
         may lag a moment behind. Needs the role can_read_transcoders.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             query: Text to look for.
             ids: Only the transcoders with these identifiers, separated by commas.
@@ -5204,7 +6092,9 @@ class TranscodersOperations(Resource):
         Tells iconik of a service or a program that exists. Add it to the storages that it is to work for. Needs the
         role can_write_transcoders.
         """
-        return Call("POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options)
+        return Call(
+            "POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options
+        )
 
     @op.read
     def get_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[m.Transcoder]:
@@ -5213,7 +6103,14 @@ class TranscodersOperations(Resource):
         The record with its settings. Treat these as secret, since they may hold the keys of a service. Needs the
         role can_read_transcoders.
         """
-        return Call("GET", "API/files/v1/transcoders/{transcoder_id}/", m.Transcoder, segments={"transcoder_id": transcoder_id}, roles=("can_read_transcoders",), options=options)
+        return Call(
+            "GET",
+            "API/files/v1/transcoders/{transcoder_id}/",
+            m.Transcoder,
+            segments={"transcoder_id": transcoder_id},
+            roles=("can_read_transcoders",),
+            options=options,
+        )
 
     @op
     def replace_transcoder(self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
@@ -5256,7 +6153,14 @@ class TranscodersOperations(Resource):
         iconik no longer uses it, and its storages go without. Its results stay. Needs the role
         can_delete_transcoders.
         """
-        return Call("DELETE", "API/files/v1/transcoders/{transcoder_id}/", None, segments={"transcoder_id": transcoder_id}, roles=("can_delete_transcoders",), options=options)
+        return Call(
+            "DELETE",
+            "API/files/v1/transcoders/{transcoder_id}/",
+            None,
+            segments={"transcoder_id": transcoder_id},
+            roles=("can_delete_transcoders",),
+            options=options,
+        )
 
     @op
     def request_transcoder_log_upload(self, transcoder_id: str, *, filename: str, **options: Unpack[Options]) -> Call[m.LogUpload]:
@@ -5299,7 +6203,7 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def reindex_transcoder(self, transcoder_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a transcoder anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_transcoders.
@@ -5307,22 +6211,23 @@ class TranscodersOperations(Resource):
         return Call(
             "POST",
             "API/files/v1/transcoders/{transcoder_id}/reindex/",
-            None,
+            m.JobStarted,
             segments={"transcoder_id": transcoder_id},
-            body=Body(body, dict[str, Any]),
             roles=("can_reindex_transcoders",),
             options=options,
         )
 
     @op.read
-    def list_transcoder_storages(self, transcoder_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Storages]:
+    def list_transcoder_storages(
+        self, transcoder_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Storages]:
         """List the storages that a transcoder works for.
 
         The storages whose media the transcoder may be given, ten a page unless `per_page` says otherwise. Needs the
         role can_read_transcoders.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -5352,7 +6257,15 @@ class TransfersOperations(Resource):
     """Operations on transfers."""
 
     @op
-    def copy_file_set_to_storage(self, file_set_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def copy_file_set_to_storage(
+        self,
+        file_set_id: str,
+        storage_id: str,
+        body: m.TransferFromStorage | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[Any]:
         """Copy the files of a file set to a storage.
 
         Starts a transfer and answers before it is done; the job tells the progress. The storage gets a file set of
@@ -5375,7 +6288,9 @@ class TransfersOperations(Resource):
 
     @op.destroy
     @deprecated("call delete_transfer_from_storage()", category=None)
-    def delete_file_set_transfers_from_storage(self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_file_set_transfers_from_storage(
+        self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
         """Drop the transfers of a file set from a storage.
 
         For storage gateways, when the work is done. `delete_transfer_from_storage` takes its place. Deprecated:
@@ -5396,7 +6311,9 @@ class TransfersOperations(Resource):
 
     @op.destroy
     @deprecated("call delete_transfer_to_storage()", category=None)
-    def delete_file_set_transfers_to_storage(self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_file_set_transfers_to_storage(
+        self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
         """Drop the transfers of a file set to a storage.
 
         For storage gateways, when the work is done. `delete_transfer_to_storage` takes its place. Deprecated: call
@@ -5416,7 +6333,9 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def copy_format_to_storage(self, format_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def copy_format_to_storage(
+        self, format_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Copy the files of a format to a storage.
 
         Starts a transfer from a storage that holds the format and answers before it is done. The storage gets a
@@ -5433,7 +6352,9 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def bulk_archive_format(self, format_name: str, body: m.BulkArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_archive_format(
+        self, format_name: str, body: m.BulkArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Archive one format of many objects.
 
         Starts jobs that copy the format of up to 500 objects to an archive storage; the answer comes before the
@@ -5456,7 +6377,9 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def bulk_restore_format(self, format_name: str, body: m.BulkRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_restore_format(
+        self, format_name: str, body: m.BulkRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Bring one format of many objects back from the archive.
 
         Starts jobs that copy the archived format of up to 500 objects back; the answer comes before the work is
@@ -5478,7 +6401,9 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def bulk_copy_objects_to_storage(self, storage_id: str, body: m.BulkCopy | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def bulk_copy_objects_to_storage(
+        self, storage_id: str, body: m.BulkCopy | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Copy the files of many objects to a storage.
 
         Starts jobs that copy one format of up to 500 objects to the storage; the answer comes before the work is
@@ -5500,14 +6425,16 @@ class TransfersOperations(Resource):
         )
 
     @op.read
-    def list_transfers_from_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TransfersFromStorage]:
+    def list_transfers_from_storage(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.TransfersFromStorage]:
         """List the transfers from a storage.
 
         Lists files to copy from the storage, ten a page unless `per_page` says otherwise. A storage gateway works
         by this list. Needs the role can_read_transfers.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -5538,7 +6465,9 @@ class TransfersOperations(Resource):
         )
 
     @op.destroy
-    def delete_transfer_from_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_transfer_from_storage(
+        self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
         """Take a transfer from a storage off the list.
 
         For storage gateways, when it is done or has failed. For others, it calls a transfer off that has not begun.
@@ -5559,14 +6488,16 @@ class TransfersOperations(Resource):
         )
 
     @op.read
-    def list_transfers_to_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TransfersToStorage]:
+    def list_transfers_to_storage(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.TransfersToStorage]:
         """List the transfers to a storage.
 
         Lists files to copy to the storage, ten a page unless `per_page` says otherwise. A storage gateway works by
         this list. Needs the role can_read_transfers.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -5597,7 +6528,9 @@ class TransfersOperations(Resource):
         )
 
     @op.destroy
-    def delete_transfer_to_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def delete_transfer_to_storage(
+        self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
         """Take a transfer to a storage off the list.
 
         For storage gateways, when it is done or has failed. For others, it calls a transfer off that has not begun.
@@ -5626,7 +6559,7 @@ class TransfersOperations(Resource):
         return Call("POST", "API/files/v1/transfers/{transfer_id}/urls/", m.DownloadUrl, segments={"transfer_id": transfer_id}, options=options)
 
     @op.read
-    def verify_transfer_url(self, transfer_id: str, *, user_id: str, signature: str, **options: Unpack[Options]) -> Call[None]:
+    def verify_transfer_url(self, transfer_id: str, *, user_id: str, signature: str, **options: Unpack[Options]) -> Call[Any]:
         """Check the signature of a transfer's URL.
 
         For those who serve the files. A signature that is wrong or has expired is answered with 400.
@@ -5635,7 +6568,14 @@ class TransfersOperations(Resource):
             user_id: User whom the URL was signed for.
             signature: Signature in the URL.
         """
-        return Call("GET", "API/files/v1/transfers/{transfer_id}/urls/verify/", None, segments={"transfer_id": transfer_id}, query={"user_id": user_id, "signature": signature}, options=options)
+        return Call(
+            "GET",
+            "API/files/v1/transfers/{transfer_id}/urls/verify/",
+            None,
+            segments={"transfer_id": transfer_id},
+            query={"user_id": user_id, "signature": signature},
+            options=options,
+        )
 
 
 class SyncTransfersOperations(Sync, TransfersOperations):

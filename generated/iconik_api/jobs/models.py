@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -114,19 +114,19 @@ class JobTypes(StrEnum):
 class ActionContext(Model):
     """How each action on a job is carried out; an action without an entry is not offered."""
 
-    ABORT: Opt[ActionContextValue | None] = UNSET  #: How to abort the job.
-    CHANGE_PRIORITY: Opt[ActionContextValue | None] = UNSET  #: How to change the priority of the job.
-    PAUSE: Opt[ActionContextValue | None] = UNSET  #: How to pause the job.
-    RESTART: Opt[ActionContextValue | None] = UNSET  #: How to start the job again.
-    RESUME: Opt[ActionContextValue | None] = UNSET  #: How to go on with a paused job.
+    ABORT: Got[ActionContextValue] = UNSET  #: How to abort the job.
+    CHANGE_PRIORITY: Got[ActionContextValue] = UNSET  #: How to change the priority of the job.
+    PAUSE: Got[ActionContextValue] = UNSET  #: How to pause the job.
+    RESTART: Got[ActionContextValue] = UNSET  #: How to start the job again.
+    RESUME: Got[ActionContextValue] = UNSET  #: How to go on with a paused job.
 
 
 @model
 class ActionContextValue(Model):
     """Request for one action on a job."""
 
-    bulk: Opt[bool | None] = UNSET  #: Whether one call may name several jobs.
-    url: Opt[str | None] = UNSET  #: URL to call.
+    bulk: Got[bool] = UNSET  #: Whether one call may name several jobs.
+    url: Got[str] = UNSET  #: URL to call.
 
 
 @model
@@ -136,7 +136,9 @@ class IndexedJob(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)  #: Progress of the children, by the identifier of the child.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: Date on which the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
@@ -154,7 +156,7 @@ class IndexedJob(Model):
     progress: Opt[int | None] = field(default=UNSET, read_only=True)  #: Progress in per cent.
     progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes.
     progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
-    related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
+    related_objects: Opt[list[RelatedObject] | None] = field(default=UNSET, bounds="1..")  #: Further objects that the job touches.
     started_at: Opt[str | None] = UNSET  #: Date on which the work began.
     status: Opt[JobStatus | str] = field(default=UNSET, required=True)  #: State of the job.
     steps: Opt[list[IndexedJobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order.
@@ -178,9 +180,9 @@ class IndexedJobStep(Model):
 class JobChildProgress(Model):
     """How far one child of a job has come."""
 
-    progress_processed: Opt[int | None] = UNSET  #: Units done so far.
-    progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
-    status: Opt[JobStatus | str | None] = UNSET  #: State of the child.
+    progress_processed: Got[int] = UNSET  #: Units done so far.
+    progress_total: Got[int] = UNSET  #: Units to do altogether.
+    status: Got[JobStatus | str] = UNSET  #: State of the child.
 
 
 @model
@@ -189,29 +191,31 @@ class JobResponse(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     title: Opt[str] = UNSET  #: Title shown to people.
-    action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)  #: Progress of the children, by the identifier of the child.
-    completed_at: Opt[str | None] = UNSET  #: Date on which the work ended.
+    action_context: Got[ActionContext] = UNSET  #: Actions that the job offers.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Progress of the children, by the identifier of the child.
+    completed_at: Got[str] = UNSET  #: Date on which the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    error_message: Opt[str | None] = UNSET  #: Why the job failed.
-    has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
-    job_context: Opt[dict[str, Any] | None] = UNSET  #: Data for the worker of the job.
-    message: Opt[str | None] = UNSET  #: Present activity of the job.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Free values that clients keep on the job.
+    error_message: Got[str] = UNSET  #: Why the job failed.
+    has_children: Got[bool] = UNSET  #: Whether other jobs run below this one.
+    job_context: Got[dict[str, Any]] = UNSET  #: Data for the worker of the job.
+    message: Got[str] = UNSET  #: Present activity of the job.
+    metadata: Got[dict[str, Any]] = UNSET  #: Free values that clients keep on the job.
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
     parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
     priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Priority from 1 to 10; `set_jobs_priority` changes it.
-    progress: Opt[int | None] = UNSET  #: Progress in per cent.
-    progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
-    progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
-    related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
-    started_at: Opt[str | None] = UNSET  #: Date on which the work began.
+    progress: Got[int] = UNSET  #: Progress in per cent.
+    progress_processed: Got[int] = UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
+    progress_total: Got[int] = UNSET  #: Units to do altogether.
+    related_objects: Got[list[RelatedObject]] = field(default=UNSET, bounds="1..")  #: Further objects that the job touches.
+    started_at: Got[str] = UNSET  #: Date on which the work began.
     status: Opt[JobStatus | str] = UNSET  #: State of the job.
-    steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order; the operations on steps change them.
+    steps: Got[list[JobStep]] = UNSET  #: Parts of the work, in order; the operations on steps change them.
     type: Opt[JobTypes | str] = UNSET  #: Kind of work.
 
 
@@ -219,7 +223,7 @@ class JobResponse(Model):
 class JobStep(Model):
     """A part of the work of a job."""
 
-    id: Opt[str | None] = UNSET  #: Identifier of the step.
+    id: Got[str] = UNSET  #: Identifier of the step.
     label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
     date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
@@ -268,15 +272,15 @@ class Jobs(Model):
 class JobsDelete(Model):
     """Jobs to be deleted."""
 
-    job_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the jobs.
+    job_ids: Got[list[str]] = field(default=UNSET, bounds="1..500")  #: Identifiers of the jobs.
 
 
 @model
 class JobsPriority(Model):
     """Jobs and the priority that they are to have."""
 
-    job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
-    priority: Opt[int] = field(default=UNSET, required=True)  #: Priority from 1 to 10.
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the jobs.
+    priority: Opt[int] = field(default=UNSET, required=True, bounds="1..10")  #: Priority from 1 to 10.
 
 
 @model
@@ -284,18 +288,18 @@ class JobsState(Model):
     """Jobs and what is to be done to them."""
 
     action: Opt[JobAction] = field(default=UNSET, required=True)  #: Action to carry out.
-    job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the jobs.
 
 
 @model
 class JobsUpdate(Model):
     """Changes of several jobs."""
 
-    error_message: Opt[str | None] = UNSET  #: Why the jobs failed.
-    job_context: Opt[dict[str, Any] | None] = UNSET  #: Data for the worker of the job.
-    message: Opt[str | None] = UNSET  #: Present activity of the jobs.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Free data of the client that does the work.
-    status: Opt[JobStatus | str | None] = UNSET  #: How far the jobs have come.
+    error_message: Got[str] = UNSET  #: Why the jobs failed.
+    job_context: Got[dict[str, Any]] = UNSET  #: Data for the worker of the job.
+    message: Got[str] = UNSET  #: Present activity of the jobs.
+    metadata: Got[dict[str, Any]] = UNSET  #: Free data of the client that does the work.
+    status: Got[JobStatus | str] = UNSET  #: How far the jobs have come.
 
 
 @model

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import MapModel, Model, field, model
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Category(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object, such as `assets`.
-    view_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the views in the category.
+    view_ids: Got[list[str]] = UNSET  #: Identifiers of the views in the category.
     views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views in the category.
 
 
@@ -79,8 +79,8 @@ class Category(Model):
 class FieldMapping(Model):
     """A field and the name that its values are kept under."""
 
-    mapped_field_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field that this one is mapped to.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
+    mapped_field_name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field that this one is mapped to.
+    name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field.
     field_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the values; iconik may know more types than those listed.
 
 
@@ -88,7 +88,7 @@ class FieldMapping(Model):
 class FieldMappingOption(Model):
     """A name that a field can be mapped to."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name that a field can be mapped to.
+    name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name that a field can be mapped to.
 
 
 @model
@@ -129,22 +129,22 @@ class FieldCreate(Model):
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Purpose of the field.
-    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    description: Got[str] = UNSET  #: Purpose of the field.
+    external_id: Got[str] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
-    is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
-    is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
+    is_block_field: Got[bool] = UNSET  #: Whether a value in this field blocks the object.
+    is_warning_field: Got[bool] = UNSET  #: Whether a value in this field is shown as a warning.
     mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
-    max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
-    min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
-    multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.
-    options: Opt[list[FieldOption] | None] = UNSET  #: Choices of a drop-down field.
+    max_value: Got[float] = UNSET  #: Greatest value allowed, for numbers.
+    min_value: Got[float] = UNSET  #: Least value allowed, for numbers.
+    multi: Got[bool] = UNSET  #: Whether the field can hold several values.
+    options: Got[list[FieldOption]] = UNSET  #: Choices of a drop-down field.
     read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it.
-    representative: Opt[bool | None] = UNSET  #: Whether the field is representative of the object.
+    representative: Got[bool] = UNSET  #: Whether the field is representative of the object.
     required: Opt[bool | None] = UNSET  #: Whether a form with the field needs a value for it.
-    sortable: Opt[bool | None] = UNSET  #: Whether search results can be sorted by the field.
+    sortable: Got[bool] = UNSET  #: Whether search results can be sorted by the field.
     source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
-    use_as_facet: Opt[bool | None] = UNSET  #: Whether search counts the values as a facet.
+    use_as_facet: Got[bool] = UNSET  #: Whether search counts the values as a facet.
 
 
 @model
@@ -166,8 +166,8 @@ class FieldListResponse(Model):
 class FieldOption(Model):
     """One choice of a drop-down field."""
 
-    label: Opt[str | None] = UNSET  #: Text shown to people.
-    value: Opt[str | None] = UNSET  #: Text that an object stores.
+    label: Got[str] = UNSET  #: Text shown to people.
+    value: Got[str] = UNSET  #: Text that an object stores.
 
 
 @model
@@ -181,23 +181,23 @@ class FieldResponse(Model):
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Purpose of the field.
-    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    description: Got[str] = UNSET  #: Purpose of the field.
+    external_id: Got[str] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier, where one is sent; fields go by name.
-    is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
-    is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
+    is_block_field: Got[bool] = UNSET  #: Whether a value in this field blocks the object.
+    is_warning_field: Got[bool] = UNSET  #: Whether a value in this field is shown as a warning.
     mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
-    max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
-    min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
-    multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.
-    options: Opt[list[FieldOption] | None] = UNSET  #: Choices of a drop-down field.
+    max_value: Got[float] = UNSET  #: Greatest value allowed, for numbers.
+    min_value: Got[float] = UNSET  #: Least value allowed, for numbers.
+    multi: Got[bool] = UNSET  #: Whether the field can hold several values.
+    options: Got[list[FieldOption]] = UNSET  #: Choices of a drop-down field.
     read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it.
-    representative: Opt[bool | None] = UNSET  #: Whether the field is representative of the object.
+    representative: Got[bool] = UNSET  #: Whether the field is representative of the object.
     required: Opt[bool | None] = UNSET  #: Whether a form with the field needs a value for it.
-    sortable: Opt[bool | None] = UNSET  #: Whether search results can be sorted by the field.
+    sortable: Got[bool] = UNSET  #: Whether search results can be sorted by the field.
     source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
-    use_as_facet: Opt[bool | None] = UNSET  #: Whether search counts the values as a facet.
+    use_as_facet: Got[bool] = UNSET  #: Whether search counts the values as a facet.
 
 
 # --- values
@@ -222,7 +222,7 @@ class ContentMetadata(Model):
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
+    object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
 @model
@@ -239,8 +239,8 @@ class FieldValues(Model):
     """The values in one metadata field."""
 
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the values were set.
-    field_values: Opt[list[FieldValue] | None] = UNSET  #: The values; more than one only where the field allows it.
-    mode: Opt[FieldValuesMode | None] = UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
+    field_values: Got[list[FieldValue]] = UNSET  #: The values; more than one only where the field allows it.
+    mode: Got[FieldValuesMode] = UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
 
 
 class MetadataValues(MapModel["FieldValues"]):
@@ -280,7 +280,7 @@ class ObjectsMetadata(Model):
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
+    object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
 @model
@@ -289,10 +289,10 @@ class ObjectsMetadataCreate(Model):
 
     metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(default=UNSET, required=True)  #: The objects with their values.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the objects are part of, for segments.
+    asset_id: Got[str] = UNSET  #: Asset that the objects are part of, for segments.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
+    object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
 @model
@@ -302,10 +302,10 @@ class ViewMetadata(Model):
     metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of a value.
-    job_id: Opt[str | None] = UNSET  #: Job that the change belongs to.
+    job_id: Got[str] = UNSET  #: Job that the change belongs to.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object, such as `assets`.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the values belong to.
+    version_id: Got[str] = UNSET  #: Version of the asset that the values belong to.
 
 
 # --- views
@@ -337,22 +337,24 @@ class ViewField(Model):
     """A field as a view holds it. The view decides the properties that can be sent; the others repeat the field's definition and come with `get_view` only."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
-    label: Opt[str | None] = UNSET  #: Title shown in this view.
+    label: Got[str] = UNSET  #: Title shown in this view.
     ai_prompt_description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the field.
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    field_type: Opt[IconikFieldType | str | None] = field(default=UNSET, read_only=True)  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[IconikFieldType | str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Type of the values; iconik may know more types than those listed.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field blocks the object.
     is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field is shown as a warning.
-    mapped_field_name: Opt[str | None] = UNSET  #: Name of the field that this one is mapped to.
+    mapped_field_name: Got[str] = UNSET  #: Name of the field that this one is mapped to.
     max_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Greatest value allowed, for numbers.
     min_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Least value allowed, for numbers.
     multi: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field can hold several values.
-    options: Opt[list[FieldOption] | None] = UNSET  #: Choices offered in this view.
+    options: Got[list[FieldOption]] = UNSET  #: Choices offered in this view.
     read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it here.
     representative: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field is representative of the object.
     required: Opt[bool | None] = UNSET  #: Whether the view needs a value for the field.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
     from ..jobs.models import JobAction, JobsPriority, JobsState
-    from ..shared.models import BulkObjectType, Errors, Reindex
+    from ..shared.models import BulkObjectType, Errors, JobStarted, Reindex
 
 __all__ = [
     "AssetPersonsDelete",
@@ -19,6 +19,7 @@ __all__ = [
     "FaceExtraction",
     "FaceImage",
     "JobAction",
+    "JobStarted",
     "JobsPriority",
     "JobsState",
     "Person",
@@ -42,7 +43,9 @@ __all__ = [
 ]
 
 # Lazy imports, since services use models of each other.
-__getattr__, __dir__ = lazy(__name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors Reindex"})
+__getattr__, __dir__ = lazy(
+    __name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors JobStarted Reindex"}
+)
 
 
 # --- embeddings
@@ -53,7 +56,7 @@ class ReindexEmbeddings(Model):
     """Which embeddings to index anew."""
 
     embedding_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the embeddings; without them all are meant.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 # --- face_recognition
@@ -63,13 +66,13 @@ class ReindexEmbeddings(Model):
 class FaceExtraction(Model):
     """Objects to search for faces."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the assets, collections or saved searches.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the assets, collections or saved searches.
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
-    face_image_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
-    face_video_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for video; without it the usual one.
-    force: Opt[bool | None] = UNSET  #: Look again where faces were looked for already.
-    include_assets: Opt[bool | None] = UNSET  #: Whether to look into the assets in the collections.
-    include_collections: Opt[bool | None] = UNSET  #: Whether to look into the collections in the collections.
+    face_image_analysis_profile_id: Got[str] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
+    face_video_analysis_profile_id: Got[str] = UNSET  #: Analysis profile to use for video; without it the usual one.
+    force: Got[bool] = UNSET  #: Look again where faces were looked for already.
+    include_assets: Got[bool] = UNSET  #: Whether to look into the assets in the collections.
+    include_collections: Got[bool] = UNSET  #: Whether to look into the collections in the collections.
 
 
 # --- person_instances
@@ -95,7 +98,9 @@ class PersonInstance(Model):
     """A person as recognised in one version of an asset."""
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -104,7 +109,9 @@ class PersonInstance(Model):
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
-    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
@@ -115,7 +122,7 @@ class PersonInstanceChange(Model):
     """Person in an instance, by identifier or by name."""
 
     new_person_id: Opt[str | None] = UNSET  #: Identifier of the person that the instance shows.
-    new_person_name: Opt[str | None] = UNSET  #: Name of a person who is not known yet.
+    new_person_name: Opt[str | None] = field(default=UNSET, bounds="1..128")  #: Name of a person who is not known yet.
 
 
 @model
@@ -124,7 +131,9 @@ class PersonInstanceWithAsset(Model):
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     asset_title: Opt[str] = field(default=UNSET, required=True)  #: Title of the asset.
-    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -133,7 +142,9 @@ class PersonInstanceWithAsset(Model):
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
-    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
@@ -151,7 +162,7 @@ class PersonInstances(Model):
 class PersonInstancesDelete(Model):
     """Asset versions that a person is to be taken out of."""
 
-    objects: Opt[list[PersonAssetVersion]] = field(default=UNSET, required=True)  #: The versions.
+    objects: Opt[list[PersonAssetVersion]] = field(default=UNSET, required=True, bounds="1..100")  #: The versions.
 
 
 @model
@@ -195,7 +206,9 @@ class FaceImage(Model):
 class Person(Model):
     """Somebody whose face is known."""
 
-    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -203,7 +216,9 @@ class Person(Model):
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
-    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
@@ -212,25 +227,29 @@ class Person(Model):
 class PersonConfirm(Model):
     """Which recognitions of a person are right."""
 
-    all_instances_except_unconfirmed: Opt[bool | None] = UNSET  #: Concern every instance but those that wait for a confirmation.
-    version_ids: Opt[list[str] | None] = UNSET  #: Versions whose instances are meant; without them, those of all versions.
+    all_instances_except_unconfirmed: Got[bool] = UNSET  #: Concern every instance but those that wait for a confirmation.
+    version_ids: Opt[list[str] | None] = field(
+        default=UNSET, bounds="1..100"
+    )  #: Versions whose instances are meant; without them, those of all versions.
 
 
 @model
 class PersonUpdate(Model):
     """Writable properties of a person."""
 
-    main_face_id: Opt[str | None] = UNSET  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = UNSET  #: Name of the person.
+    main_face_id: Got[str] = UNSET  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(default=UNSET, bounds="1..128")  #: Name of the person.
 
 
 @model
 class PersonUpdateAndConfirm(Model):
     """The name of a person and which of its recognitions are right."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the person.
-    all_instances_except_unconfirmed: Opt[bool | None] = UNSET  #: Concern every instance but those that wait for a confirmation.
-    version_ids: Opt[list[str] | None] = UNSET  #: Versions whose instances are meant; without them, those of all versions.
+    name: Opt[str] = field(default=UNSET, required=True, bounds="1..128")  #: Name of the person.
+    all_instances_except_unconfirmed: Got[bool] = UNSET  #: Concern every instance but those that wait for a confirmation.
+    version_ids: Opt[list[str] | None] = field(
+        default=UNSET, bounds="1..100"
+    )  #: Versions whose instances are meant; without them, those of all versions.
 
 
 @model
@@ -254,7 +273,7 @@ class Persons(Model):
 class PersonsDelete(Model):
     """Persons to be deleted."""
 
-    person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the persons.
 
 
 @model
@@ -262,4 +281,4 @@ class ReindexPersons(Model):
     """Which persons to index anew."""
 
     person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from ..runtime.base.unset import UNSET, Opt
 from ..runtime.calls.call import Body, Call, JsonBody, ListOptions, Options, Paging
@@ -36,16 +36,23 @@ class EmbeddingsOperations(Resource):
     """Operations on embeddings."""
 
     @op
-    def reindex_embeddings(self, body: m.ReindexEmbeddings | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def reindex_embeddings(self, body: m.ReindexEmbeddings | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Index several embeddings anew.
 
         Without `embedding_ids` every embedding is indexed. The work runs in the background. The call only repairs
         the index. Needs the role can_reindex_person.
         """
-        return Call("POST", "API/ml/v1/face_recognition/embeddings/reindex/", None, body=Body(body, m.ReindexEmbeddings), roles=("can_reindex_person",), options=options)
+        return Call(
+            "POST",
+            "API/ml/v1/face_recognition/embeddings/reindex/",
+            None,
+            body=Body(body, m.ReindexEmbeddings),
+            roles=("can_reindex_person",),
+            options=options,
+        )
 
     @op
-    def reindex_embedding(self, embedding_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_embedding(self, embedding_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index an embedding anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
@@ -76,21 +83,35 @@ class FaceRecognitionOperations(Resource):
     """Operations on face recognition."""
 
     @op
-    def bulk_extract_faces(self, body: m.FaceExtraction | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def bulk_extract_faces(self, body: m.FaceExtraction | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Look for faces in several assets.
 
         Starts jobs for the assets named, for those in the collections named, or for those that saved searches find,
         depending on `object_type`. Needs the role can_trigger_face_recognition.
         """
-        return Call("POST", "API/ml/v1/face_recognition/bulk/extract/", None, body=Body(body, m.FaceExtraction), roles=("can_trigger_face_recognition",), options=options)
+        return Call(
+            "POST",
+            "API/ml/v1/face_recognition/bulk/extract/",
+            None,
+            body=Body(body, m.FaceExtraction),
+            roles=("can_trigger_face_recognition",),
+            options=options,
+        )
 
     @op
-    def change_person_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def change_person_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Abort or restart jobs that change persons.
 
         Concerns jobs that merge, confirm or delete persons in the background. Needs the role can_write_jobs.
         """
-        return Call("PUT", "API/ml/v1/face_recognition/change_person/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
+        return Call(
+            "PUT",
+            "API/ml/v1/face_recognition/change_person/jobs/state/",
+            None,
+            body=Body(body, m.JobsState),
+            roles=("can_write_jobs",),
+            options=options,
+        )
 
     @op
     def extract_asset_version_faces(
@@ -102,7 +123,7 @@ class FaceRecognitionOperations(Resource):
         face_video_analysis_profile_id: Opt[str] = UNSET,
         force: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[None]:
+    ) -> Call[Any]:
         """Look for faces in an asset version.
 
         Starts a job; the persons found turn up in `list_asset_version_persons`. Needs the role
@@ -118,21 +139,27 @@ class FaceRecognitionOperations(Resource):
             "API/ml/v1/face_recognition/extract/assets/{asset_id}/versions/{version_id}/",
             None,
             segments={"asset_id": asset_id, "version_id": version_id},
-            query={"face_image_analysis_profile_id": face_image_analysis_profile_id, "face_video_analysis_profile_id": face_video_analysis_profile_id, "force": force},
+            query={
+                "face_image_analysis_profile_id": face_image_analysis_profile_id,
+                "face_video_analysis_profile_id": face_video_analysis_profile_id,
+                "force": force,
+            },
             roles=("can_trigger_face_recognition",),
             options=options,
         )
 
     @op
-    def set_face_recognition_jobs_priority(self, body: m.JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def set_face_recognition_jobs_priority(self, body: m.JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Set the priority of jobs that look for faces.
 
         All of them get the same priority. Needs the role can_write_jobs.
         """
-        return Call("PUT", "API/ml/v1/face_recognition/jobs/priority/", None, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options)
+        return Call(
+            "PUT", "API/ml/v1/face_recognition/jobs/priority/", None, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options
+        )
 
     @op
-    def change_face_recognition_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def change_face_recognition_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Abort or restart jobs that look for faces.
 
         Name the jobs by their identifiers; an abort is a request that takes a moment. Needs the role
@@ -156,7 +183,7 @@ class PersonInstancesOperations(Resource):
     """Operations on person instances."""
 
     @op.destroy
-    def bulk_delete_asset_persons(self, asset_id: str, body: m.AssetPersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_asset_persons(self, asset_id: str, body: m.AssetPersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Take several persons out of an asset.
 
         Each pair names a person and the version that the person is taken out of. The persons themselves stay. Needs
@@ -165,7 +192,7 @@ class PersonInstancesOperations(Resource):
         return Call(
             "DELETE",
             "API/ml/v1/face_recognition/assets/{asset_id}/persons/bulk/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id},
             body=Body(body, m.AssetPersonsDelete),
             roles=("can_delete_person",),
@@ -173,7 +200,9 @@ class PersonInstancesOperations(Resource):
         )
 
     @op.read
-    def list_asset_version_persons(self, asset_id: str, version_id: str, *, fetch_image_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PersonInstances]:
+    def list_asset_version_persons(
+        self, asset_id: str, version_id: str, *, fetch_image_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.PersonInstances]:
         """List who was recognised in an asset version.
 
         Lists confirmed and unconfirmed persons; `status` distinguishes them. The list always comes whole. Needs the
@@ -210,7 +239,9 @@ class PersonInstancesOperations(Resource):
         )
 
     @op
-    def change_person_instance(self, person_id: str, asset_id: str, version_id: str, body: m.PersonInstanceChange | JsonBody, **options: Unpack[Options]) -> Call[m.PersonInstance]:
+    def change_person_instance(
+        self, person_id: str, asset_id: str, version_id: str, body: m.PersonInstanceChange | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.PersonInstance]:
         """Say that an instance shows another person.
 
         Name the other person by `new_person_id`; with `new_person_name`, a person of that name is created. Other
@@ -227,7 +258,9 @@ class PersonInstancesOperations(Resource):
         )
 
     @op
-    def confirm_person_instance(self, person_id: str, asset_id: str, version_id: str, *, use_instance_as_main_face: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.PersonInstance]:
+    def confirm_person_instance(
+        self, person_id: str, asset_id: str, version_id: str, *, use_instance_as_main_face: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.PersonInstance]:
         """Confirm that an instance shows the person.
 
         Concerns this version only; `confirm_person` confirms several at once. Needs the roles can_delete_person,
@@ -247,7 +280,9 @@ class PersonInstancesOperations(Resource):
         )
 
     @op.destroy
-    def bulk_delete_person_instances(self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_person_instances(
+        self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Take a person out of several asset versions.
 
         The person itself stays. Long work runs in the background. Needs the role can_delete_person.
@@ -255,7 +290,7 @@ class PersonInstancesOperations(Resource):
         return Call(
             "DELETE",
             "API/ml/v1/face_recognition/persons/{person_id}/bulk/",
-            None,
+            m.JobStarted,
             segments={"person_id": person_id},
             body=Body(body, m.PersonInstancesDelete),
             roles=("can_delete_person",),
@@ -278,7 +313,7 @@ class PersonInstancesOperations(Resource):
         One entry for each version of an asset in which the person is seen. Needs the role can_read_person.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             include_admin_details: Also tell the title of the asset and the number of the version.
             use_instance_as_main_face: Show the face seen in the version, not the one that stands for the person.
@@ -288,7 +323,12 @@ class PersonInstancesOperations(Resource):
             "API/ml/v1/face_recognition/persons/{person_id}/versions/",
             m.PersonInstancesWithAssets,
             segments={"person_id": person_id},
-            query={"per_page": per_page, "page": page, "include_admin_details": include_admin_details, "use_instance_as_main_face": use_instance_as_main_face},
+            query={
+                "per_page": per_page,
+                "page": page,
+                "include_admin_details": include_admin_details,
+                "use_instance_as_main_face": use_instance_as_main_face,
+            },
             roles=("can_read_person",),
             paging=Paging(("page",), per_page=100),
             options=options,
@@ -330,7 +370,7 @@ class PersonsOperations(Resource):
         can_read_person.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
@@ -345,23 +385,47 @@ class PersonsOperations(Resource):
             "GET",
             "API/ml/v1/face_recognition/persons/",
             m.Persons,
-            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "status": status, "name": name, "status_in": status_in, "has_name": has_name},
+            query={
+                "per_page": per_page,
+                "page": page,
+                "scroll": scroll,
+                "scroll_id": scroll_id,
+                "sort": sort,
+                "status": status,
+                "name": name,
+                "status_in": status_in,
+                "has_name": has_name,
+            },
             roles=("can_read_person",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
         )
 
     @op.destroy
-    def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Delete several persons.
 
         Takes the persons out of every asset; what takes long is done in the background. Needs the role
         can_delete_person.
         """
-        return Call("DELETE", "API/ml/v1/face_recognition/persons/bulk_delete/", None, body=Body(body, m.PersonsDelete), roles=("can_delete_person",), options=options)
+        return Call(
+            "DELETE",
+            "API/ml/v1/face_recognition/persons/bulk_delete/",
+            m.JobStarted,
+            body=Body(body, m.PersonsDelete),
+            roles=("can_delete_person",),
+            options=options,
+        )
 
     @op
-    def reindex_persons(self, body: m.ReindexPersons | JsonBody, *, sync_assets: Opt[bool] = UNSET, low_priority_indexing: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+    def reindex_persons(
+        self,
+        body: m.ReindexPersons | JsonBody,
+        *,
+        sync_assets: Opt[bool] = UNSET,
+        low_priority_indexing: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[Any]:
         """Index several persons anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
@@ -386,7 +450,14 @@ class PersonsOperations(Resource):
 
         With signed URLs of the face that stands for the person. Needs the role can_read_person.
         """
-        return Call("GET", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, roles=("can_read_person",), options=options)
+        return Call(
+            "GET",
+            "API/ml/v1/face_recognition/persons/{person_id}/",
+            m.Person,
+            segments={"person_id": person_id},
+            roles=("can_read_person",),
+            options=options,
+        )
 
     @op
     def replace_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
@@ -395,7 +466,15 @@ class PersonsOperations(Resource):
         Send both; `update_person` changes one of them. The recognitions of the person are not confirmed by that.
         Needs the role can_edit_person.
         """
-        return Call("PUT", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options)
+        return Call(
+            "PUT",
+            "API/ml/v1/face_recognition/persons/{person_id}/",
+            m.Person,
+            segments={"person_id": person_id},
+            body=Body(body, m.PersonUpdate),
+            roles=("can_edit_person",),
+            options=options,
+        )
 
     @op
     def update_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
@@ -405,17 +484,30 @@ class PersonsOperations(Resource):
         can_edit_person.
         """
         return Call(
-            "PATCH", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options
+            "PATCH",
+            "API/ml/v1/face_recognition/persons/{person_id}/",
+            m.Person,
+            segments={"person_id": person_id},
+            body=Body(body, m.PersonUpdate),
+            roles=("can_edit_person",),
+            options=options,
         )
 
     @op.destroy
-    def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[None]:
+    def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Delete a person.
 
         Takes the person out of every asset. A person with many instances is deleted in the background. Needs the
         role can_delete_person.
         """
-        return Call("DELETE", "API/ml/v1/face_recognition/persons/{person_id}/", None, segments={"person_id": person_id}, roles=("can_delete_person",), options=options)
+        return Call(
+            "DELETE",
+            "API/ml/v1/face_recognition/persons/{person_id}/",
+            m.JobStarted,
+            segments={"person_id": person_id},
+            roles=("can_delete_person",),
+            options=options,
+        )
 
     @op
     def confirm_person(self, person_id: str, body: m.PersonConfirm | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -435,7 +527,9 @@ class PersonsOperations(Resource):
         )
 
     @op.read
-    def get_person_face_image_url(self, person_id: str, face_id: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.FaceImage]:
+    def get_person_face_image_url(
+        self, person_id: str, face_id: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.FaceImage]:
         """Fetch the URL of a picture of a face.
 
         The URL is signed and valid for a while only.
@@ -453,7 +547,7 @@ class PersonsOperations(Resource):
         )
 
     @op.destroy
-    def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[None]:
+    def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Merge a person into another.
 
         Every instance of the person becomes one of the person named by `new_person_id`, which stays; the person
@@ -465,7 +559,7 @@ class PersonsOperations(Resource):
         return Call(
             "POST",
             "API/ml/v1/face_recognition/persons/{person_id}/merge/{new_person_id}/",
-            None,
+            m.JobStarted,
             segments={"person_id": person_id, "new_person_id": new_person_id},
             roles=("can_delete_person", "can_edit_person", "can_add_person"),
             options=options,
@@ -473,8 +567,14 @@ class PersonsOperations(Resource):
 
     @op
     def reindex_person(
-        self, person_id: str, body: m.Reindex | JsonBody | None = None, *, sync_assets: Opt[bool] = UNSET, low_priority_indexing: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+        self,
+        person_id: str,
+        body: m.Reindex | JsonBody | None = None,
+        *,
+        sync_assets: Opt[bool] = UNSET,
+        low_priority_indexing: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[Any]:
         """Index a person anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -34,15 +34,15 @@ class Webhook(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the deletion.
-    description: Opt[str | None] = UNSET  #: Purpose of the webhook.
+    description: Got[str] = UNSET  #: Purpose of the webhook.
     first_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the first of the present failures; null without failures.
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers sent with every call, such as one that proves who calls.
+    headers: Got[dict[str, str]] = field(default=UNSET, secret=True)  #: Headers sent with every call, such as one that proves who calls.
     last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Error of the last failed call.
     last_payload: Opt[str | None] = field(default=UNSET, read_only=True)  #: Body of the last call that failed.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
+    name: Got[str] = UNSET  #: Name shown to people.
     object_id: Opt[str | None] = UNSET  #: Only events about this object.
     operation: Opt[str | None] = UNSET  #: Only events of this operation, such as `create`, update or delete.
-    query: Opt[str | None] = UNSET  #: Condition that an event has to meet.
+    query: Got[str] = UNSET  #: Condition that an event has to meet.
     realm: Opt[str | None] = UNSET  #: Only events of this part of the object, such as `metadata` or contents.
 
 

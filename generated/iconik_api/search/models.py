@@ -5,12 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
     from ..assets.models import AnyAssetType, StorageContentInfo
-    from ..files.models import Component, ComponentType, ExternalReference, File, FileStatus, FileType, Format, Keyframe, KeyframeType, Proxy, Resolution, TemplateEngine, TimeBase, TimeCode
+    from ..files.models import (
+        Component,
+        ComponentType,
+        ExternalReference,
+        File,
+        FileStatus,
+        FileType,
+        Format,
+        Keyframe,
+        KeyframeType,
+        Proxy,
+        Resolution,
+        TemplateEngine,
+        TimeBase,
+        TimeCode,
+    )
     from ..shared.models import ArchiveStatus, Errors, JobStarted, Reindex, Status
 
 __all__ = [
@@ -173,7 +188,7 @@ class DiscoveryEntity(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Further data for the application that shows the page, such as a picture.
+    metadata: Got[dict[str, Any]] = UNSET  #: Further data for the application that shows the page, such as a picture.
 
 
 @model
@@ -192,7 +207,7 @@ class DiscoverySettings(Model):
 class Favorites(Model):
     """Saved searches that are or were favourites."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the saved searches.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the saved searches.
 
 
 # --- health
@@ -243,7 +258,9 @@ MatchQuality: TypeAlias = Literal["approximate", "exact", "filters_only", "relat
 Modality: TypeAlias = Literal["audio", "document", "spoken", "visual"] | str
 
 #: Reasons for the end of the pages.
-PaginationRefusal: TypeAlias = Literal["external_backend", "multiple_rounds", "no_results", "rerank_applied", "segment_result_unit", "unexpressible_query"] | str
+PaginationRefusal: TypeAlias = (
+    Literal["external_backend", "multiple_rounds", "no_results", "rerank_applied", "segment_result_unit", "unexpressible_query"] | str
+)
 
 #: Ways to compare a field with values.
 PredicateOperator: TypeAlias = Literal["all", "any_of", "eq", "exists", "in", "range"] | str
@@ -628,7 +645,7 @@ class IndexedSavedSearch(Model):
     """A saved search as the index knows it."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    criteria: Opt[SearchCriteria | None] = UNSET  #: Criteria of the search.
+    criteria: Opt[SearchCriteria | str | None] = UNSET  #: Criteria of the search; a list may have them as JSON text.
     date_created: Opt[str | None] = UNSET  #: Date of creation.
     date_modified: Opt[str | None] = UNSET  #: Date of the last change.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
@@ -706,17 +723,19 @@ class FacetsFilter(Model):
     """A facet that the user has ticked."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Field of the facet.
-    value_in: Opt[list[str] | None] = UNSET  #: Values to keep.
+    value_in: Got[list[str]] = UNSET  #: Values to keep.
 
 
 @model
 class Filter(Model):
     """Conditions, and further filters, joined by one operator."""
 
-    filters: Opt[list[Filter] | None] = UNSET  #: Filters inside this one.
-    operator: Opt[str] = field(default=UNSET, required=True)  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    filters: Got[list[Filter]] = UNSET  #: Filters inside this one.
+    operator: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
     path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
-    terms: Opt[list[Term] | None] = UNSET  #: Conditions on single fields.
+    terms: Got[list[Term]] = UNSET  #: Conditions on single fields.
 
 
 @model
@@ -793,26 +812,26 @@ class Object(Model):
 class Range(Model):
     """Bounds of a value; a number or a date is written as text."""
 
-    max: Opt[str | None] = UNSET  #: Largest value.
-    min: Opt[str | None] = UNSET  #: Smallest value.
-    timezone: Opt[str | None] = UNSET  #: Time zone of the bounds, for dates.
+    max: Got[str] = UNSET  #: Largest value.
+    min: Got[str] = UNSET  #: Smallest value.
+    timezone: Got[str] = UNSET  #: Time zone of the bounds, for dates.
 
 
 @model
 class SearchBody(Model):
     """A search with options for its response."""
 
-    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
-    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
-    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
-    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
-    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
-    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
-    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
-    query: Opt[str | None] = UNSET  #: Text to look for.
-    search_after: Opt[list[Any] | None] = UNSET  #: The `_sort` of the last hit received; the next page starts behind it.
-    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
-    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+    doc_types: Got[list[DocType]] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Got[list[str]] = UNSET  #: Fields to leave out of the hits.
+    facets: Got[list[str]] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Got[list[FacetsFilter]] = UNSET  #: Facets that narrow the hits down.
+    filter: Got[Filter] = UNSET  #: Conditions on fields.
+    include_fields: Got[list[str]] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Got[str] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    query: Got[str] = UNSET  #: Text to look for.
+    search_after: Got[list[Any]] = UNSET  #: The `_sort` of the last hit received; the next page starts behind it.
+    search_fields: Got[list[str]] = UNSET  #: Fields that the text is looked for in.
+    sort: Got[list[SortItem]] = UNSET  #: Order of the hits, the first key first.
 
 
 @model
@@ -831,16 +850,16 @@ class SearchContentInfo(Model):
 class SearchCriteria(Model):
     """Criteria of a search; a saved or counted search has no pages."""
 
-    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
-    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
-    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
-    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
-    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
-    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
-    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
-    query: Opt[str | None] = UNSET  #: Text to look for.
-    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
-    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+    doc_types: Got[list[DocType]] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Got[list[str]] = UNSET  #: Fields to leave out of the hits.
+    facets: Got[list[str]] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Got[list[FacetsFilter]] = UNSET  #: Facets that narrow the hits down.
+    filter: Got[Filter] = UNSET  #: Conditions on fields.
+    include_fields: Got[list[str]] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Got[str] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    query: Got[str] = UNSET  #: Text to look for.
+    search_fields: Got[list[str]] = UNSET  #: Fields that the text is looked for in.
+    sort: Got[list[SortItem]] = UNSET  #: Order of the hits, the first key first.
 
 
 @model
@@ -882,7 +901,9 @@ class SearchResponse(Model):
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_criteria_document: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: The saved search that was run; only `search_v2` answers with it.
+    search_criteria_document: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The saved search that was run; only `search_v2` answers with it.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -908,7 +929,7 @@ class SortItem(Model):
     """A key to sort by."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Field to sort by.
-    order: Opt[str | None] = UNSET  #: Direction, `asc` or `desc`.
+    order: Got[str] = UNSET  #: Direction, `asc` or `desc`.
 
 
 @model
@@ -924,8 +945,8 @@ class SuggestionRequest(Model):
 
     field_name: Opt[str] = field(default=UNSET, required=True)  #: Field whose values are suggested.
     query: Opt[str] = field(default=UNSET, required=True)  #: Text that has been typed so far.
-    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
-    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view that the field stands in.
+    doc_types: Got[list[DocType]] = UNSET  #: Kinds of objects to search for.
+    metadata_view_id: Got[str] = UNSET  #: Identifier of the metadata view that the field stands in.
 
 
 @model
@@ -940,11 +961,11 @@ class Term(Model):
     """A condition on one field; one of the other properties says which."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
-    exists: Opt[bool | None] = UNSET  #: The field has a value.
-    missing: Opt[bool | None] = UNSET  #: The field has no value.
-    range: Opt[Range | None] = UNSET  #: The value lies between two bounds.
-    value: Opt[str | None] = UNSET  #: The field has this value.
-    value_in: Opt[list[str] | None] = UNSET  #: The field has one of these values.
+    exists: Got[bool] = UNSET  #: The field has a value.
+    missing: Got[bool] = UNSET  #: The field has no value.
+    range: Got[Range] = UNSET  #: The value lies between two bounds.
+    value: Got[str] = UNSET  #: The field has this value.
+    value_in: Got[list[str]] = UNSET  #: The field has one of these values.
 
 
 @model
@@ -1039,37 +1060,37 @@ class SearchBackends(Model):
 class ColumnWidth(Model):
     """Width of a column, in pixels."""
 
-    auto_resize: Opt[bool | None] = UNSET  #: Whether the column takes the room that is left.
-    current: Opt[int | None] = UNSET  #: Width at present.
-    fixed: Opt[int | None] = UNSET  #: Width that cannot be changed, if any.
-    max: Opt[int | None] = UNSET  #: Largest width.
-    min: Opt[int | None] = UNSET  #: Smallest width.
+    auto_resize: Got[bool] = UNSET  #: Whether the column takes the room that is left.
+    current: Got[int] = UNSET  #: Width at present.
+    fixed: Got[int] = UNSET  #: Width that cannot be changed, if any.
+    max: Got[int] = UNSET  #: Largest width.
+    min: Got[int] = UNSET  #: Smallest width.
 
 
 @model
 class SearchView(Model):
     """Which columns an application shows of hits."""
 
-    auto_resize_title_column: Opt[bool | None] = UNSET  #: Whether the column of the title takes the room that is left.
+    auto_resize_title_column: Got[bool] = UNSET  #: Whether the column of the title takes the room that is left.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Purpose of the view.
+    description: Got[str] = UNSET  #: Purpose of the view.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    view_fields: Opt[list[SearchViewField] | None] = UNSET  #: Columns, from left to right.
+    name: Got[str] = UNSET  #: Name shown to people.
+    view_fields: Got[list[SearchViewField]] = UNSET  #: Columns, from left to right.
 
 
 @model
 class SearchViewField(Model):
     """A column of a view."""
 
-    facetable: Opt[bool | None] = UNSET  #: Whether the values can be counted as a facet.
-    label: Opt[str | None] = UNSET  #: Head of the column.
-    name: Opt[str | None] = UNSET  #: Name of the field.
-    origin_field_name: Opt[str | None] = UNSET  #: Name of the field before it was mapped to another.
-    sortable: Opt[bool | None] = UNSET  #: Whether hits can be sorted by the field.
-    type: Opt[str | None] = UNSET  #: Type of the values.
-    width: Opt[ColumnWidth | None] = UNSET  #: Width of the column.
+    facetable: Got[bool] = UNSET  #: Whether the values can be counted as a facet.
+    label: Got[str] = UNSET  #: Head of the column.
+    name: Got[str] = UNSET  #: Name of the field.
+    origin_field_name: Got[str] = UNSET  #: Name of the field before it was mapped to another.
+    sortable: Got[bool] = UNSET  #: Whether hits can be sorted by the field.
+    type: Got[str] = UNSET  #: Type of the values.
+    width: Got[ColumnWidth] = UNSET  #: Width of the column.
 
 
 @model
@@ -1083,4 +1104,4 @@ class SearchViews(Model):
 class SearchViewsDelete(Model):
     """Views to be deleted."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the views.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the views.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ __all__ = [
     "Themes",
     "UsageHistory",
     "UsageHistoryWidget",
+    "UserSettingAttributes",
     "UserSettings",
     "WatermarkContext",
     "WatermarkOptions",
@@ -226,16 +227,18 @@ class GroupSettings(Model):
     """Settings of a group or team; null leaves a choice to the system."""
 
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.
+    allowed_ips: Got[list[AllowedIP]] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
-    asset_default_sections: Opt[list[str] | None] = UNSET  #: Sections that an asset page opens with.
+    asset_default_sections: Got[list[str]] = UNSET  #: Sections that an asset page opens with.
     client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    delete_grace_period: Opt[int | None] = UNSET  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
-    facet_fields: Opt[list[FacetField] | None] = UNSET  #: Fields that the search page offers as facets, in order.
+    delete_grace_period: Opt[int | None] = field(
+        default=UNSET, bounds="0..87600"
+    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    facet_fields: Got[list[FacetField]] = UNSET  #: Fields that the search page offers as facets, in order.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group or team that the settings belong to.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
@@ -243,15 +246,17 @@ class GroupSettings(Model):
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     logo_storage_id: Opt[str | None] = UNSET  #: Storage that holds the logo.
     logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
-    required_metadata_views: Opt[list[str] | None] = UNSET  #: Metadata views that have to be filled in on upload.
+    required_metadata_views: Got[list[str]] = UNSET  #: Metadata views that have to be filled in on upload.
     search_auto_resize_title_column: Opt[bool | None] = UNSET  #: Whether the title column of search results grows with its content.
-    search_default_sections: Opt[list[str] | None] = UNSET  #: Sections that the search page opens with.
-    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET  #: Fields that search results show, in order.
+    search_default_sections: Got[list[str]] = UNSET  #: Sections that the search page opens with.
+    search_display_fields: Got[list[SearchDisplayField]] = UNSET  #: Fields that search results show, in order.
     search_in_transcriptions: Opt[bool | None] = UNSET  #: Whether a search also looks into transcriptions.
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of assets.
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = UNSET  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(
+        default=UNSET, bounds="0..3650"
+    )  #: How long a new share stays open; iconik does not document the unit.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.
 
@@ -266,10 +271,12 @@ class MergedSettings(Model):
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
     ai: Opt[AIState | None] = UNSET  #: Which features of artificial intelligence are on, and what they wait for.
     allow_invites_by_link: Opt[bool | None] = UNSET  #: Whether people can be invited by a link.
-    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET  #: Whether the mobile application may upload with required metadata missing.
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
+        UNSET  #: Whether the mobile application may upload with required metadata missing.
+    )
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.
+    allowed_ips: Opt[list[AllowedIP] | None] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
     asset_default_sections: Opt[list[str] | None] = UNSET  #: Sections that an asset page opens with.
     billing_tier: Opt[str | None] = UNSET  #: Tariff that the system domain is billed by.
@@ -281,12 +288,20 @@ class MergedSettings(Model):
     dashboard: Opt[Dashboard | None] = UNSET  #: Content of the start page.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
-    default_app_token_ttl: Opt[int | None] = UNSET  #: How long a new token of an application stays valid; iconik does not document the unit.
-    default_refresh_token_ttl: Opt[int | None] = UNSET  #: How long a new refresh token stays valid; iconik does not document the unit.
+    default_app_token_ttl: Opt[int | None] = field(
+        default=UNSET, bounds="0..315360000"
+    )  #: How long a new token of an application stays valid; iconik does not document the unit.
+    default_refresh_token_ttl: Opt[int | None] = field(
+        default=UNSET, bounds="0..15811200"
+    )  #: How long a new refresh token stays valid; iconik does not document the unit.
     default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: Defaults of a new share with those that its creator may change.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    default_user_token_ttl: Opt[int | None] = UNSET  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
-    delete_grace_period: Opt[int | None] = UNSET  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    default_user_token_ttl: Opt[int | None] = field(
+        default=UNSET, bounds="0..315360000"
+    )  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
+    delete_grace_period: Opt[int | None] = field(
+        default=UNSET, bounds="0..87600"
+    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
     disable_billing_page: Opt[bool | None] = UNSET  #: Whether the billing page is hidden.
     domain_has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain came with sample assets.
     drm: Opt[ProtectionLevel | None] = UNSET  #: How playing is protected against copying.
@@ -337,7 +352,9 @@ class MergedSettings(Model):
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_users_from_share: Opt[bool | None] = UNSET  #: Whether users can be looked up while sharing.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = UNSET  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(
+        default=UNSET, bounds="0..3650"
+    )  #: How long a new share stays open; iconik does not document the unit.
     show_persons_confirmation_modal: Opt[bool | None] = UNSET  #: Whether a dialogue asks to confirm persons.
     support_access: Opt[bool | None] = UNSET  #: Whether the support of iconik may enter the system domain.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -358,7 +375,7 @@ class MergedSettings(Model):
 class SearchViewGroups(Model):
     """Groups that have a search view in their settings."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the groups.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the groups.
 
 
 # --- system
@@ -384,38 +401,38 @@ class AllowedIP(Model):
     """An address that may call."""
 
     app_id: Opt[str | None] = UNSET  #: Application that the address counts for.
-    ip: Opt[str | None] = UNSET  #: Address or network.
+    ip: Got[str] = UNSET  #: Address or network.
 
 
 @model
 class DefaultShareOptions(Model):
     """Defaults of a new share with those that its creator may change."""
 
-    allow_approving_comments: Opt[bool | None] = UNSET  #: Whether visitors may approve comments.
-    allow_comments: Opt[bool | None] = UNSET  #: Whether visitors may comment.
-    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
-    allow_download: Opt[bool | None] = UNSET  #: Whether visitors may download the original.
-    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
-    allow_setting_approve_status: Opt[bool | None] = UNSET  #: Whether visitors may approve or reject.
-    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
-    can_change_allow_approving_comments: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_approving_comments`.
-    can_change_allow_comments: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_comments`.
-    can_change_allow_custom_actions: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_custom_actions`.
-    can_change_allow_download: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_download`.
-    can_change_allow_download_proxy: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_download_proxy`.
-    can_change_allow_setting_approve_status: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_setting_approve_status`.
-    can_change_allow_upload: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_upload`.
-    can_change_allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_view_transcriptions`.
-    can_change_allow_view_versions: Opt[bool | None] = UNSET  #: Whether the creator may change `allow_view_versions`.
-    can_change_search_users_from_share: Opt[bool | None] = UNSET  #: Whether the creator may change whether users can be looked up.
-    can_change_share_expiration_time: Opt[bool | None] = UNSET  #: Whether the creator may change how long the share stays open.
+    allow_approving_comments: Got[bool] = UNSET  #: Whether visitors may approve comments.
+    allow_comments: Got[bool] = UNSET  #: Whether visitors may comment.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download: Got[bool] = UNSET  #: Whether visitors may download the original.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
+    allow_setting_approve_status: Got[bool] = UNSET  #: Whether visitors may approve or reject.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
+    can_change_allow_approving_comments: Got[bool] = UNSET  #: Whether the creator may change `allow_approving_comments`.
+    can_change_allow_comments: Got[bool] = UNSET  #: Whether the creator may change `allow_comments`.
+    can_change_allow_custom_actions: Got[bool] = UNSET  #: Whether the creator may change `allow_custom_actions`.
+    can_change_allow_download: Got[bool] = UNSET  #: Whether the creator may change `allow_download`.
+    can_change_allow_download_proxy: Got[bool] = UNSET  #: Whether the creator may change `allow_download_proxy`.
+    can_change_allow_setting_approve_status: Got[bool] = UNSET  #: Whether the creator may change `allow_setting_approve_status`.
+    can_change_allow_upload: Got[bool] = UNSET  #: Whether the creator may change `allow_upload`.
+    can_change_allow_view_transcriptions: Got[bool] = UNSET  #: Whether the creator may change `allow_view_transcriptions`.
+    can_change_allow_view_versions: Got[bool] = UNSET  #: Whether the creator may change `allow_view_versions`.
+    can_change_search_users_from_share: Got[bool] = UNSET  #: Whether the creator may change whether users can be looked up.
+    can_change_share_expiration_time: Got[bool] = UNSET  #: Whether the creator may change how long the share stays open.
     can_change_show_existing_comments: Opt[bool | None] = UNSET  #: Whether the creator may change `show_existing_comments`.
-    can_change_show_watermark: Opt[bool | None] = UNSET  #: Whether the creator may change `show_watermark`.
-    require_password: Opt[bool | None] = UNSET  #: Whether a share needs a password.
+    can_change_show_watermark: Got[bool] = UNSET  #: Whether the creator may change `show_watermark`.
+    require_password: Got[bool] = UNSET  #: Whether a share needs a password.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    show_watermark: Got[bool] = UNSET  #: Whether the video carries a watermark.
 
 
 @model
@@ -437,27 +454,27 @@ class FacetField(Model):
 class JobsDashboard(Model):
     """Content of the jobs page."""
 
-    widgets: Opt[list[JobsDashboardWidget] | None] = UNSET  #: Widgets, in order.
+    widgets: Got[list[JobsDashboardWidget]] = UNSET  #: Widgets, in order.
 
 
 @model
 class JobsDashboardWidget(Model):
     """A list on the jobs page."""
 
-    id: Opt[str | None] = UNSET  #: Identifier of the widget.
-    options: Opt[JobsWidgetOptions | None] = UNSET  #: Which jobs it shows and how.
+    id: Got[str] = UNSET  #: Identifier of the widget.
+    options: Got[JobsWidgetOptions] = UNSET  #: Which jobs it shows and how.
     title: Opt[str | None] = UNSET  #: Title shown to people.
-    type: Opt[JobsDashboardWidgetType | None] = UNSET  #: Kind of the widget.
+    type: Got[JobsDashboardWidgetType] = UNSET  #: Kind of the widget.
 
 
 @model
 class JobsWidgetOptions(Model):
     """Which jobs a widget shows and how."""
 
-    columns: Opt[list[str] | None] = UNSET  #: Columns, in order.
-    filters: Opt[dict[str, Any] | None] = UNSET  #: Values that jobs must have, by field.
-    limit: Opt[int | None] = UNSET  #: Most jobs to show.
-    sort: Opt[list[JobsWidgetSort] | None] = UNSET  #: Fields to sort by.
+    columns: Got[list[str]] = UNSET  #: Columns, in order.
+    filters: Got[dict[str, Any]] = UNSET  #: Values that jobs must have, by field.
+    limit: Got[int] = UNSET  #: Most jobs to show.
+    sort: Got[list[JobsWidgetSort]] = UNSET  #: Fields to sort by.
 
 
 @model
@@ -465,19 +482,19 @@ class JobsWidgetSort(Model):
     """A field that a widget sorts by."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
-    order: Opt[SortOrder | None] = UNSET  #: Direction.
+    order: Got[SortOrder] = UNSET  #: Direction.
 
 
 @model
 class PasswordRules(Model):
     """Requirements of a password."""
 
-    digits: Opt[int | None] = UNSET  #: Fewest digits.
-    lowercase: Opt[int | None] = UNSET  #: Fewest lower-case letters.
-    max_length: Opt[int | None] = UNSET  #: Most characters.
-    min_length: Opt[int | None] = UNSET  #: Fewest characters.
-    special_symbols: Opt[int | None] = UNSET  #: Fewest characters that are neither letters nor digits.
-    uppercase: Opt[int | None] = UNSET  #: Fewest capital letters.
+    digits: Opt[int | None] = field(default=UNSET, bounds="0..")  #: Fewest digits.
+    lowercase: Opt[int | None] = field(default=UNSET, bounds="0..")  #: Fewest lower-case letters.
+    max_length: Opt[int | None] = field(default=UNSET, bounds="8..64")  #: Most characters.
+    min_length: Opt[int | None] = field(default=UNSET, bounds="8..56")  #: Fewest characters.
+    special_symbols: Opt[int | None] = field(default=UNSET, bounds="0..")  #: Fewest characters that are neither letters nor digits.
+    uppercase: Opt[int | None] = field(default=UNSET, bounds="0..")  #: Fewest capital letters.
 
 
 @model
@@ -494,28 +511,38 @@ class SystemSettings(Model):
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
     ai: Opt[AIState | None] = field(default=UNSET, read_only=True)  #: Which features of artificial intelligence are on, and what they wait for.
     allow_invites_by_link: Opt[bool | None] = UNSET  #: Whether people can be invited by a link.
-    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET  #: Whether the mobile application may upload with required metadata missing.
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
+        UNSET  #: Whether the mobile application may upload with required metadata missing.
+    )
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.
+    allowed_ips: Got[list[AllowedIP]] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
-    asset_default_sections: Opt[list[str] | None] = UNSET  #: Sections that an asset page opens with.
+    asset_default_sections: Got[list[str]] = UNSET  #: Sections that an asset page opens with.
     billing_tier: Opt[str | None] = UNSET  #: Tariff that the system domain is billed by.
     client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
-    cors_hosts: Opt[list[str] | None] = UNSET  #: Hosts whose pages may call iconik from a browser.
+    cors_hosts: Got[list[str]] = UNSET  #: Hosts whose pages may call iconik from a browser.
     custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain has terms of its own.
     cuttingroom_url: Opt[str | None] = UNSET  #: Address of the CuttingRoom editor that goes with the system domain.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
-    default_app_token_ttl: Opt[int | None] = UNSET  #: How long a new token of an application stays valid; iconik does not document the unit.
-    default_refresh_token_ttl: Opt[int | None] = UNSET  #: How long a new refresh token stays valid; iconik does not document the unit.
+    default_app_token_ttl: Opt[int | None] = field(
+        default=UNSET, bounds="0..315360000"
+    )  #: How long a new token of an application stays valid; iconik does not document the unit.
+    default_refresh_token_ttl: Opt[int | None] = field(
+        default=UNSET, bounds="0..15811200"
+    )  #: How long a new refresh token stays valid; iconik does not document the unit.
     default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: Defaults of a new share with those that its creator may change.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    default_user_token_ttl: Opt[int | None] = UNSET  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
-    delete_grace_period: Opt[int | None] = UNSET  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
-    disable_billing_page: Opt[bool | None] = UNSET  #: Whether the billing page is hidden.
-    domain_has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain came with sample assets.
+    default_user_token_ttl: Opt[int | None] = field(
+        default=UNSET, bounds="0..315360000"
+    )  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
+    delete_grace_period: Opt[int | None] = field(
+        default=UNSET, bounds="0..87600"
+    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    disable_billing_page: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the billing page is hidden.
+    domain_has_preloaded_assets: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain came with sample assets.
     drm: Opt[ProtectionLevel | None] = UNSET  #: How playing is protected against copying.
     drm_enforce: Opt[bool | None] = UNSET  #: Whether the protection against copying is enforced.
     enable_ai: Opt[bool | None] = UNSET  #: Whether features of artificial intelligence may be used at all.
@@ -527,13 +554,13 @@ class SystemSettings(Model):
     enforce_magic_link_allowlist: Opt[bool | None] = UNSET  #: Whether magic links go to addresses and domains on the allowlist only.
     external_share: Opt[bool | None] = UNSET  #: Whether shares can go to people outside the system domain.
     external_share_options: Opt[ExternalShareOptions | None] = UNSET  #: Which groups may share outside the system domain.
-    facet_fields: Opt[list[FacetField] | None] = UNSET  #: Fields that the search page offers as facets, in order.
-    features: Opt[list[str] | None] = UNSET  #: Names of the features that the system domain has.
+    facet_fields: Got[list[FacetField]] = UNSET  #: Fields that the search page offers as facets, in order.
+    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Names of the features that the system domain has.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
     image_properties_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the image properties found by an analysis.
-    is_plg_domain: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
+    is_plg_domain: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     locations_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the places found by an analysis.
     lock_mapped_collections: Opt[bool | None] = UNSET  #: Whether collections that mirror folders of a storage are locked.
@@ -549,20 +576,22 @@ class SystemSettings(Model):
     mfa_required: Opt[bool | None] = UNSET  #: Whether every login needs a second proof.
     password_checks: Opt[PasswordRules | None] = UNSET  #: Requirements of a password.
     require_limit_download_groups: Opt[bool | None] = UNSET  #: Whether downloads are limited to groups.
-    required_metadata_views: Opt[list[str] | None] = UNSET  #: Metadata views that have to be filled in on upload.
+    required_metadata_views: Got[list[str]] = UNSET  #: Metadata views that have to be filled in on upload.
     review_experience_disabled: Opt[bool | None] = UNSET  #: Whether the review page is switched off.
     review_experience_disabled_per_share: Opt[bool | None] = UNSET  #: Whether a share can switch its review page off.
     safe_searches_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes how explicit an analysis finds the content.
     saml_require_groups: Opt[bool | None] = UNSET  #: Whether logging in by SAML asks for a known group.
     search_auto_resize_title_column: Opt[bool | None] = UNSET  #: Whether the title column of search results grows with its content.
-    search_default_sections: Opt[list[str] | None] = UNSET  #: Sections that the search page opens with.
-    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET  #: Fields that search results show, in order.
+    search_default_sections: Got[list[str]] = UNSET  #: Sections that the search page opens with.
+    search_display_fields: Got[list[SearchDisplayField]] = UNSET  #: Fields that search results show, in order.
     search_in_transcriptions: Opt[bool | None] = UNSET  #: Whether a search also looks into transcriptions.
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of assets.
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_users_from_share: Opt[bool | None] = UNSET  #: Whether users can be looked up while sharing.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = UNSET  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(
+        default=UNSET, bounds="0..3650"
+    )  #: How long a new share stays open; iconik does not document the unit.
     support_access: Opt[bool | None] = UNSET  #: Whether the support of iconik may enter the system domain.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
@@ -578,18 +607,18 @@ class SystemSettings(Model):
 class WatermarkOptions(Model):
     """Text of a watermark and its viewers."""
 
-    custom_text: Opt[str | None] = UNSET  #: Text of the system domain's own.
+    custom_text: Got[str] = UNSET  #: Text of the system domain's own.
     groups: Opt[list[str] | None] = UNSET  #: Groups that `show_for_groups` is about.
-    include_custom_text: Opt[bool | None] = UNSET  #: Whether it shows `custom_text`.
-    include_date_time: Opt[bool | None] = UNSET  #: Whether it shows the date and the time of playing.
-    include_email: Opt[bool | None] = UNSET  #: Whether it shows who plays.
-    include_ip_address: Opt[bool | None] = UNSET  #: Whether it shows the address that it is played from.
-    shadow_opacity: Opt[float | None] = UNSET  #: How opaque the shadow of the text is.
+    include_custom_text: Got[bool] = UNSET  #: Whether it shows `custom_text`.
+    include_date_time: Got[bool] = UNSET  #: Whether it shows the date and the time of playing.
+    include_email: Got[bool] = UNSET  #: Whether it shows who plays.
+    include_ip_address: Got[bool] = UNSET  #: Whether it shows the address that it is played from.
+    shadow_opacity: Got[float] = field(default=UNSET, bounds="0..1")  #: How opaque the shadow of the text is.
     show_for_groups: Opt[GroupSelection | None] = UNSET  #: How to read `groups`.
     show_in_context: Opt[WatermarkContext | None] = UNSET  #: Places at which it is shown.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether there is a watermark at all.
-    text_appearance: Opt[WatermarkPosition | None] = UNSET  #: Position of the text on the picture.
-    text_opacity: Opt[float | None] = UNSET  #: How opaque the text is.
+    show_watermark: Got[bool] = UNSET  #: Whether there is a watermark at all.
+    text_appearance: Got[WatermarkPosition] = UNSET  #: Position of the text on the picture.
+    text_opacity: Got[float] = field(default=UNSET, bounds="0..1")  #: How opaque the text is.
 
 
 # --- themes
@@ -709,34 +738,51 @@ class UsageHistoryWidget(Model):
 
 
 @model
+class UserSettingAttributes(Model):
+    """Settings to unset, and the users whose settings they are."""
+
+    allowed_ips: Opt[list[AllowedIP]] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
+    asset_default_sections: Opt[list[str]] = UNSET  #: Sections that an asset page opens with.
+    facet_fields: Opt[list[FacetField]] = UNSET  #: Fields that the search page offers as facets.
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
+    search_default_sections: Opt[list[str]] = UNSET  #: Sections that the search page opens with.
+    search_display_fields: Opt[list[SearchDisplayField]] = UNSET  #: Fields that search results show.
+    user_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the users.
+
+
+@model
 class UserSettings(Model):
     """Settings of a user; null leaves a choice to the group or the system."""
 
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
-    allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.
+    allowed_ips: Got[list[AllowedIP]] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
-    asset_default_sections: Opt[list[str] | None] = UNSET  #: Sections that an asset page opens with.
+    asset_default_sections: Got[list[str]] = UNSET  #: Sections that an asset page opens with.
     client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
     dashboard: Opt[Dashboard | None] = UNSET  #: Content of the start page.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    delete_grace_period: Opt[int | None] = UNSET  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
-    facet_fields: Opt[list[FacetField] | None] = UNSET  #: Fields that the search page offers as facets, in order.
+    delete_grace_period: Opt[int | None] = field(
+        default=UNSET, bounds="0..87600"
+    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    facet_fields: Got[list[FacetField]] = UNSET  #: Fields that the search page offers as facets, in order.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
     genesis: Opt[str | None] = UNSET  #: Origin of the settings.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     search_auto_resize_title_column: Opt[bool | None] = UNSET  #: Whether the title column of search results grows with its content.
-    search_default_sections: Opt[list[str] | None] = UNSET  #: Sections that the search page opens with.
-    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET  #: Fields that search results show, in order.
+    search_default_sections: Got[list[str]] = UNSET  #: Sections that the search page opens with.
+    search_display_fields: Got[list[SearchDisplayField]] = UNSET  #: Fields that search results show, in order.
     search_in_transcriptions: Opt[bool | None] = UNSET  #: Whether a search also looks into transcriptions.
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of assets.
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = UNSET  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(
+        default=UNSET, bounds="0..3650"
+    )  #: How long a new share stays open; iconik does not document the unit.
     show_persons_confirmation_modal: Opt[bool | None] = UNSET  #: Whether a dialogue asks to confirm persons.
     usage_history: Opt[UsageHistory | None] = UNSET  #: Content of the usage page.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.

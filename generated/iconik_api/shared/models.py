@@ -5,10 +5,23 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
-__all__ = ["AnalyzeStatus", "ArchiveStatus", "BulkObjectType", "Errors", "Facet", "FacetBucket", "JobStarted", "ObjectType", "ProtectionLevel", "Reindex", "Status", "UserInfo"]
+__all__ = [
+    "AnalyzeStatus",
+    "ArchiveStatus",
+    "BulkObjectType",
+    "Errors",
+    "Facet",
+    "FacetBucket",
+    "JobStarted",
+    "ObjectType",
+    "ProtectionLevel",
+    "Reindex",
+    "Status",
+    "UserInfo",
+]
 
 
 # --- shared
@@ -85,8 +98,9 @@ class FacetBucket(Model):
 
 @model
 class JobStarted(Model):
-    """The job that goes on in the background."""
+    """The job that goes on in the background; `jobs().wait` takes it. Its identifier is `id` or `job_id`."""
 
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the job.
 
@@ -95,7 +109,7 @@ class JobStarted(Model):
 class Reindex(Model):
     """How to index an object anew."""
 
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ Currency: TypeAlias = Literal["EUR", "USD"] | str
 class BillingRecipients(Model):
     """Recipients of messages about billing."""
 
-    emails: Opt[list[str] | None] = UNSET  #: Mail addresses.
+    emails: Got[list[str]] = UNSET  #: Mail addresses.
 
 
 @model
@@ -83,11 +83,11 @@ class BillingRecord(Model):
     label: Opt[str] = field(default=UNSET, required=True)  #: Text shown to people.
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
     value: Opt[float] = field(default=UNSET, required=True)  #: Amount that the balance changes by.
-    balance: Opt[float | None] = UNSET  #: Balance after the record.
-    consumption_subtype: Opt[str | None] = UNSET  #: Particular kind of consumption.
-    consumption_type: Opt[str | None] = UNSET  #: Kind of consumption.
+    balance: Got[float] = UNSET  #: Balance after the record.
+    consumption_subtype: Got[str] = UNSET  #: Particular kind of consumption.
+    consumption_type: Got[str] = UNSET  #: Kind of consumption.
     currency: Opt[Currency | None] = UNSET  #: Currency of the amounts.
-    date: Opt[str | None] = UNSET  #: Date of the booking.
+    date: Got[str] = UNSET  #: Date of the booking.
     expiration_date: Opt[str | None] = UNSET  #: Expiry date.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the record.
     price_list: Opt[str | None] = UNSET  #: Price list that the value comes from.
@@ -113,7 +113,7 @@ class BillingSettings(Model):
     """Whether and when credits are bought without being asked for."""
 
     auto_refill_amount: Opt[int | None] = UNSET  #: How many credits to buy.
-    enable_auto_top_up: Opt[bool | None] = UNSET  #: Whether to buy credits when the balance is low.
+    enable_auto_top_up: Got[bool] = UNSET  #: Whether to buy credits when the balance is low.
     low_balance_trigger: Opt[int | None] = UNSET  #: Balance below which credits are bought.
 
 
@@ -154,7 +154,7 @@ class PaygoCosts(Model):
 class CreditsPrice(Model):
     """Price of credits."""
 
-    credits: Opt[int] = field(default=UNSET, required=True)  #: How many credits.
+    credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
     country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country that the value-added tax is that of.
     currency: Opt[str | None] = field(default=UNSET, read_only=True)  #: Currency of the amounts.
     total: Opt[float | None] = field(default=UNSET, read_only=True)  #: Price with the tax.
@@ -165,11 +165,11 @@ class CreditsPrice(Model):
 class CreditsPurchase(Model):
     """Credits that are bought."""
 
-    credits: Opt[int] = field(default=UNSET, required=True)  #: How many credits.
-    auto_pay: Opt[bool | None] = UNSET  #: Whether it is paid without asking.
+    credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
+    auto_pay: Got[bool] = UNSET  #: Whether it is paid without asking.
     country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country that the value-added tax is that of.
     currency: Opt[str | None] = field(default=UNSET, read_only=True)  #: Currency of the amounts.
-    custom_message: Opt[str | None] = UNSET  #: Text for the invoice.
+    custom_message: Got[str] = UNSET  #: Text for the invoice.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     total: Opt[str | None] = field(default=UNSET, read_only=True)  #: Price with the tax.
     vat: Opt[int | None] = field(default=UNSET, read_only=True)  #: Value-added tax in per cent.
@@ -220,9 +220,9 @@ class BillingCustomer(Model):
     """Payer of a system domain."""
 
     shipping: Opt[BillingContact] = field(default=UNSET, required=True)  #: Name and address for invoices.
-    business_vat_id: Opt[str | None] = UNSET  #: Number for the value-added tax.
-    email: Opt[str | None] = UNSET  #: Mail address.
-    enable_subscription: Opt[bool | None] = UNSET  #: Whether the system domain is paid for by subscription.
+    business_vat_id: Got[str] = UNSET  #: Number for the value-added tax.
+    email: Got[str] = UNSET  #: Mail address.
+    enable_subscription: Got[bool] = UNSET  #: Whether the system domain is paid for by subscription.
 
 
 # --- billing_expirations
@@ -301,7 +301,9 @@ class PriceLists(Model):
 AssetKind: TypeAlias = Literal["ASSET", "NLE_PROJECT", "PLACEHOLDER", "SEQUENCE"] | str
 
 #: Kinds of uses of an asset.
-AssetOperation: TypeAlias = Literal["APPROVE", "COMMENT", "CREATE", "DELETE", "EXIT", "PAUSE", "PLAY", "REFOCUS", "REJECT", "RENAME", "SEEK", "UNFOCUS", "VIEW"] | str
+AssetOperation: TypeAlias = (
+    Literal["APPROVE", "COMMENT", "CREATE", "DELETE", "EXIT", "PAUSE", "PLAY", "REFOCUS", "REJECT", "RENAME", "SEEK", "UNFOCUS", "VIEW"] | str
+)
 
 #: Parts of the application from which an asset is used.
 AssetOperationSource: TypeAlias = Literal["", "COLLECTION", "DISCOVERY", "EXTERNAL_SHARE", "NOTIFICATION", "SEARCH", "SHARE"] | str
@@ -376,13 +378,13 @@ class AssetUsage(Model):
     operation_type: Opt[AssetOperation] = field(default=UNSET, required=True)  #: Kind of the work.
     system_name: Opt[str] = field(default=UNSET, required=True)  #: System that reports it.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: User who did it.
-    asset_type: Opt[AssetKind | None] = UNSET  #: Kind of the asset.
-    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    asset_type: Got[AssetKind] = UNSET  #: Kind of the asset.
+    date: Got[str] = UNSET  #: Day that it counts for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
-    metadata: Opt[str | None] = UNSET  #: Further facts, as text.
-    operation_source: Opt[AssetOperationSource | None] = UNSET  #: Part of the application from which it was done.
+    metadata: Got[str] = UNSET  #: Further facts, as text.
+    operation_source: Got[AssetOperationSource] = UNSET  #: Part of the application from which it was done.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    time: Opt[str | None] = UNSET  #: Date of the event.
+    time: Got[str] = UNSET  #: Date of the event.
 
 
 @model

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import BulkObjectType, Errors, Facet, FacetBucket
+    from ..shared.models import BulkObjectType, Errors, Facet, FacetBucket, JobStarted
 
 __all__ = [
     "AnalysisForceType",
@@ -34,6 +34,7 @@ __all__ = [
     "IndexedQueuedJob",
     "IndexedQueuedJobs",
     "InputEndpoint",
+    "JobStarted",
     "MetadataFillingRequest",
     "MetadataProposal",
     "OutputEndpoint",
@@ -54,7 +55,7 @@ __all__ = [
 ]
 
 # Lazy imports, since services use models of each other.
-__getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors Facet FacetBucket"})
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors Facet FacetBucket JobStarted"})
 
 
 # --- analyses
@@ -67,20 +68,20 @@ AnalysisForceType: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
 class AnalysisRequest(Model):
     """How to analyse."""
 
-    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
     force_type: Opt[AnalysisForceType | None] = UNSET  #: Treatment of earlier results.
-    service_name: Opt[str | None] = UNSET  #: Service that analyses.
+    service_name: Got[str] = UNSET  #: Service that analyses.
 
 
 @model
 class BulkAnalysisRequest(Model):
     """Objects to analyse with the options."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
-    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
     force_type: Opt[AnalysisForceType | None] = UNSET  #: Treatment of earlier results.
-    profile_id: Opt[str | None] = UNSET  #: Identifier of the profile; the default one if it is left out.
+    profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
 
 
 # --- edge_jobs
@@ -190,11 +191,11 @@ class InputEndpoint(Model):
     """Place at which a file can be read."""
 
     url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Address of the file, which may be signed.
-    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Requirements of the endpoint besides the address.
-    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
-    method: Opt[str | None] = UNSET  #: HTTP method of a request.
-    storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
-    type: Opt[str | None] = UNSET  #: Kind of endpoint.
+    data: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Requirements of the endpoint besides the address.
+    headers: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
+    method: Got[str] = UNSET  #: HTTP method of a request.
+    storage_method: Got[str] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
+    type: Got[str] = UNSET  #: Kind of endpoint.
 
 
 @model
@@ -202,7 +203,7 @@ class OutputEndpoint(Model):
     """Destination of a result."""
 
     key: Opt[str] = field(default=UNSET, required=True)  #: Key of the result in the storage.
-    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
+    headers: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
 
 
 @model
@@ -210,15 +211,15 @@ class ThumbnailOutput(Model):
     """Keyframes to take."""
 
     output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Destination of the result.
-    height: Opt[int | None] = UNSET  #: Height in pixels.
-    id: Opt[str | None] = UNSET  #: Identifier of the output.
-    max_number: Opt[int | None] = UNSET  #: Most pictures to take.
-    min_interval: Opt[int | None] = UNSET  #: Least time between two pictures; iconik does not document the unit.
-    set_as_custom_keyframe: Opt[bool | None] = UNSET  #: Make the picture taken the asset's custom keyframe.
+    height: Got[int] = UNSET  #: Height in pixels.
+    id: Got[str] = UNSET  #: Identifier of the output.
+    max_number: Got[int] = UNSET  #: Most pictures to take.
+    min_interval: Got[int] = UNSET  #: Least time between two pictures; iconik does not document the unit.
+    set_as_custom_keyframe: Got[bool] = UNSET  #: Make the picture taken the asset's custom keyframe.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End of the stretch in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start of the stretch in milliseconds.
-    timestamp: Opt[int | None] = UNSET  #: Time of the picture in the media; iconik does not document the unit.
-    width: Opt[int | None] = UNSET  #: Width in pixels.
+    timestamp: Got[int] = UNSET  #: Time of the picture in the media; iconik does not document the unit.
+    width: Got[int] = UNSET  #: Width in pixels.
 
 
 @model
@@ -227,18 +228,18 @@ class TranscodeInput(Model):
 
     endpoint: Opt[InputEndpoint] = field(default=UNSET, required=True)  #: Place at which the file can be read.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
-    closed_captions: Opt[bool | None] = UNSET  #: Whether the file holds closed captions.
+    closed_captions: Got[bool] = UNSET  #: Whether the file holds closed captions.
     collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
     directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
-    engine: Opt[str | None] = UNSET  #: Service that transcribes it.
+    engine: Got[str] = UNSET  #: Service that transcribes it.
     file_id: Opt[str | None] = UNSET  #: Identifier of the file.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
-    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    language: Got[str] = UNSET  #: Language that is spoken.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
-    original_name: Opt[str | None] = UNSET  #: Name that the file had where it came from.
+    original_name: Got[str] = UNSET  #: Name that the file had where it came from.
     proxy_id: Opt[str | None] = UNSET  #: Identifier of the proxy.
-    storage_id: Opt[str | None] = UNSET  #: Identifier of the storage.
+    storage_id: Got[str] = UNSET  #: Identifier of the storage.
     update_proxy_mediainfo: Opt[bool | None] = UNSET  #: Whether the facts about the proxy are read anew.
     version_id: Opt[str | None] = UNSET  #: Identifier of the version.
 
@@ -247,29 +248,29 @@ class TranscodeInput(Model):
 class TranscodeJob(Model):
     """Input of a job, its outputs and their destinations."""
 
-    amazon_rekognition: Opt[bool | None] = UNSET  #: Whether Amazon Rekognition analyses it.
-    analysis_data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Parameters of the analysis; may hold credentials of a service.
-    analysis_query_default_service_account: Opt[bool | None] = UNSET  #: Whether the analysis may use the default service account.
-    analyzed_before: Opt[bool | None] = UNSET  #: Whether it has been analysed before.
-    asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
-    asset_link: Opt[str | None] = UNSET  #: Address that the asset links to.
-    collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
-    create_transcription: Opt[bool | None] = UNSET  #: Whether speech is turned into text.
-    delete_old_transcriptions: Opt[bool | None] = UNSET  #: Whether earlier transcriptions are deleted.
-    force_transcoder: Opt[str | None] = UNSET  #: Transcoder that must be used.
-    google_cloud_video_intelligence: Opt[bool | None] = UNSET  #: Whether Google Cloud Video Intelligence analyses it.
-    input: Opt[TranscodeInput | None] = UNSET  #: Input of the job.
-    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
-    job_steps: Opt[list[TranscodeJobStep] | None] = UNSET  #: Steps of the job.
+    amazon_rekognition: Got[bool] = UNSET  #: Whether Amazon Rekognition analyses it.
+    analysis_data: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Parameters of the analysis; may hold credentials of a service.
+    analysis_query_default_service_account: Got[bool] = UNSET  #: Whether the analysis may use the default service account.
+    analyzed_before: Got[bool] = UNSET  #: Whether it has been analysed before.
+    asset_id: Got[str] = UNSET  #: Identifier of the asset.
+    asset_link: Got[str] = UNSET  #: Address that the asset links to.
+    collection_id: Got[str] = UNSET  #: Identifier of the collection.
+    create_transcription: Got[bool] = UNSET  #: Whether speech is turned into text.
+    delete_old_transcriptions: Got[bool] = UNSET  #: Whether earlier transcriptions are deleted.
+    force_transcoder: Got[str] = UNSET  #: Transcoder that must be used.
+    google_cloud_video_intelligence: Got[bool] = UNSET  #: Whether Google Cloud Video Intelligence analyses it.
+    input: Got[TranscodeInput] = UNSET  #: Input of the job.
+    job_id: Got[str] = UNSET  #: Job that reports the progress.
+    job_steps: Got[list[TranscodeJobStep]] = UNSET  #: Steps of the job.
     language: Opt[str | None] = UNSET  #: Language that is spoken.
     media_info: Opt[str | None] = UNSET  #: Output of MediaInfo for the file.
-    overwrite: Opt[bool | None] = UNSET  #: Whether earlier results are replaced.
-    priority: Opt[int | None] = UNSET  #: How urgent it is.
-    speakers: Opt[int | None] = UNSET  #: How many people speak.
-    thumbnail: Opt[list[ThumbnailOutput] | None] = UNSET  #: Keyframes to take.
-    transcode: Opt[list[TranscodeOutput] | None] = UNSET  #: Renditions to make.
-    valid_transcoders: Opt[list[TranscoderChoice] | None] = UNSET  #: Transcoders that may be used.
-    version_id: Opt[str | None] = UNSET  #: Identifier of the version.
+    overwrite: Got[bool] = UNSET  #: Whether earlier results are replaced.
+    priority: Got[int] = field(default=UNSET, bounds="1..10")  #: How urgent it is.
+    speakers: Opt[int | None] = field(default=UNSET, bounds="2..100")  #: How many people speak.
+    thumbnail: Got[list[ThumbnailOutput]] = UNSET  #: Keyframes to take.
+    transcode: Got[list[TranscodeOutput]] = UNSET  #: Renditions to make.
+    valid_transcoders: Got[list[TranscoderChoice]] = UNSET  #: Transcoders that may be used.
+    version_id: Got[str] = UNSET  #: Identifier of the version.
 
 
 @model
@@ -278,10 +279,10 @@ class TranscodeJobStep(Model):
 
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
-    id: Opt[str | None] = UNSET  #: Identifier of the step.
-    label: Opt[str | None] = UNSET  #: Name of the step shown to people.
-    message: Opt[str | None] = UNSET  #: Present activity of the step.
-    status: Opt[str | None] = UNSET  #: State of the step.
+    id: Got[str] = UNSET  #: Identifier of the step.
+    label: Got[str] = UNSET  #: Name of the step shown to people.
+    message: Got[str] = UNSET  #: Present activity of the step.
+    status: Got[str] = UNSET  #: State of the step.
 
 
 @model
@@ -289,19 +290,19 @@ class TranscodeOutput(Model):
     """A rendition to make."""
 
     output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Destination of the result.
-    height: Opt[int | None] = UNSET  #: Height in pixels.
-    id: Opt[str | None] = UNSET  #: Identifier of the output.
-    width: Opt[int | None] = UNSET  #: Width in pixels.
+    height: Got[int] = UNSET  #: Height in pixels.
+    id: Got[str] = UNSET  #: Identifier of the output.
+    width: Got[int] = UNSET  #: Width in pixels.
 
 
 @model
 class TranscoderChoice(Model):
     """A transcoder that may be used."""
 
-    id: Opt[str | None] = UNSET  #: Identifier of the transcoder.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the transcoder, keys of its service among them.
-    type: Opt[str | None] = UNSET  #: Kind of transcoder.
+    id: Got[str] = UNSET  #: Identifier of the transcoder.
+    name: Got[str] = UNSET  #: Name shown to people.
+    settings: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Settings of the transcoder, keys of its service among them.
+    type: Got[str] = UNSET  #: Kind of transcoder.
 
 
 # --- keyframes
@@ -311,10 +312,10 @@ class TranscoderChoice(Model):
 class CollectionKeyframeRequest(Model):
     """Parts of the picture."""
 
-    deleted_asset_id: Opt[str | None] = UNSET  #: Asset that has been deleted, whose picture must go.
-    force: Opt[bool | None] = UNSET  #: Whether to compose it anew in any case.
-    specified_asset_ids: Opt[list[str] | None] = UNSET  #: Assets whose keyframes to use, at most four.
-    specified_keyframes: Opt[list[SpecifiedKeyframe] | None] = UNSET  #: Pictures to use, at most four.
+    deleted_asset_id: Got[str] = UNSET  #: Asset that has been deleted, whose picture must go.
+    force: Got[bool] = UNSET  #: Whether to compose it anew in any case.
+    specified_asset_ids: Got[list[str]] = field(default=UNSET, bounds="..4")  #: Assets whose keyframes to use, at most four.
+    specified_keyframes: Got[list[SpecifiedKeyframe]] = field(default=UNSET, bounds="..4")  #: Pictures to use, at most four.
 
 
 @model
@@ -360,7 +361,9 @@ class MetadataProposal(Model):
     """Metadata values that a language model proposes for a version of an asset."""
 
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the values are for.
-    bulk_review_in_progress: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether iconik is accepting or discarding all proposals of the parent job.
+    bulk_review_in_progress: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether iconik is accepting or discarding all proposals of the parent job.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the proposal.
     errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Errors of the proposal.
     field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Fields that values were asked for.
@@ -393,7 +396,9 @@ class IndexedQueuedJob(Model):
     status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the job.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domain_timestamp: Opt[str | None] = field(default=UNSET, read_only=True)  #: Time that the queue keeps for the system domain; iconik does not document what for.
+    system_domain_timestamp: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Time that the queue keeps for the system domain; iconik does not document what for.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Part of iconik that asked for it.
     type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the job.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
@@ -415,7 +420,7 @@ class QueuedJob(Model):
     date_updated: Opt[str | None] = UNSET  #: Date of the last change.
     id: Opt[str | None] = UNSET  #: Identifier of the entry.
     job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
-    priority: Opt[int | None] = UNSET  #: How urgent it is.
+    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: How urgent it is.
     retry_count: Opt[int | None] = UNSET  #: How often it has been tried again.
     status: Opt[str | None] = UNSET  #: State of the job.
     system_domain: Opt[str | None] = UNSET  #: Name of the system domain that it belongs to.
@@ -463,7 +468,7 @@ class StorageJob(Model):
     component_ids: Opt[list[str] | None] = UNSET  #: Components of the file.
     id: Opt[str | None] = UNSET  #: Identifier of the transcode job on the storage.
     metadata_update_only: Opt[bool | None] = UNSET  #: Whether only the facts about the file are read anew.
-    priority: Opt[int | None] = UNSET  #: How urgent it is.
+    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: How urgent it is.
 
 
 @model
@@ -485,7 +490,7 @@ class StorageJobs(Model):
 class StorageJobsAbort(Model):
     """Why jobs are aborted."""
 
-    error_message: Opt[str | None] = UNSET  #: Reason for the abortion of the jobs.
+    error_message: Got[str] = UNSET  #: Reason for the abortion of the jobs.
 
 
 # --- transcriptions
@@ -495,15 +500,15 @@ class StorageJobsAbort(Model):
 class BulkTranscriptionRequest(Model):
     """Objects to transcribe with the options."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
-    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
     language: Opt[str | None] = UNSET  #: Language that is spoken.
-    profile_id: Opt[str | None] = UNSET  #: Identifier of the profile; the default one if it is left out.
-    speakers: Opt[int | None] = UNSET  #: How many people speak.
+    profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
+    speakers: Opt[int | None] = field(default=UNSET, bounds="1..100")  #: How many people speak.
     summary: Opt[bool | None] = UNSET  #: Write a summary as well.
-    topics_extraction: Opt[bool | None] = UNSET  #: Look for topics as well.
+    topics_extraction: Got[bool] = UNSET  #: Look for topics as well.
     translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
 
 
@@ -512,10 +517,10 @@ class TranscriptionRequest(Model):
     """How to transcribe."""
 
     engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
-    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
     language: Opt[str | None] = UNSET  #: Language that is spoken.
-    profile_id: Opt[str | None] = UNSET  #: Identifier of the profile; the default one if it is left out.
-    speakers: Opt[int | None] = UNSET  #: How many people speak.
+    profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
+    speakers: Opt[int | None] = field(default=UNSET, bounds="1..100")  #: How many people speak.
     summary: Opt[bool | None] = UNSET  #: Write a summary as well.
-    topics_extraction: Opt[bool | None] = UNSET  #: Look for topics as well.
+    topics_extraction: Got[bool] = UNSET  #: Look for topics as well.
     translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.

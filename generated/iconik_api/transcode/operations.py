@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from ..runtime.base.unset import UNSET, Opt
 from ..runtime.calls.call import Body, Call, JsonBody, ListOptions, Options, Paging
@@ -56,16 +56,26 @@ class AnalysesOperations(Resource):
 
     @op
     @deprecated("see its documentation", category=None)
-    def analyze_asset(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def analyze_asset(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset.
 
         The operations with a profile replace it. Starts a job and comes back at once. Deprecated. Needs the role
         can_analyze_content.
         """
-        return Call("POST", "API/transcode/v1/analyze/assets/{asset_id}/", None, segments={"asset_id": asset_id}, body=Body(body, m.AnalysisRequest), roles=("can_analyze_content",), options=options)
+        return Call(
+            "POST",
+            "API/transcode/v1/analyze/assets/{asset_id}/",
+            m.JobStarted,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.AnalysisRequest),
+            roles=("can_analyze_content",),
+            options=options,
+        )
 
     @op
-    def analyze_asset_with_default_profile(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def analyze_asset_with_default_profile(
+        self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Analyse an asset with the default profile.
 
         Starts a job and comes back at once; results appear as metadata and segments of the asset. The system domain
@@ -74,7 +84,7 @@ class AnalysesOperations(Resource):
         return Call(
             "POST",
             "API/transcode/v1/analyze/assets/{asset_id}/profiles/default/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id},
             body=Body(body, m.AnalysisRequest),
             roles=("can_analyze_content",),
@@ -82,7 +92,9 @@ class AnalysesOperations(Resource):
         )
 
     @op
-    def analyze_asset_with_default_profile_for_media_type(self, asset_id: str, media_type: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def analyze_asset_with_default_profile_for_media_type(
+        self, asset_id: str, media_type: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Analyse an asset with the default profile for a kind of media.
 
         Starts a job and comes back at once. Choose this where the asset holds several kinds of media. Needs the
@@ -94,7 +106,7 @@ class AnalysesOperations(Resource):
         return Call(
             "POST",
             "API/transcode/v1/analyze/assets/{asset_id}/profiles/default/{media_type}/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id, "media_type": media_type},
             body=Body(body, m.AnalysisRequest),
             roles=("can_analyze_content",),
@@ -102,7 +114,9 @@ class AnalysesOperations(Resource):
         )
 
     @op
-    def analyze_asset_with_profile(self, asset_id: str, profile_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def analyze_asset_with_profile(
+        self, asset_id: str, profile_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Analyse an asset with a profile.
 
         Starts a job and comes back at once; results appear as metadata and segments of the asset. Needs the role
@@ -114,7 +128,7 @@ class AnalysesOperations(Resource):
         return Call(
             "POST",
             "API/transcode/v1/analyze/assets/{asset_id}/profiles/{profile_id}/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id, "profile_id": profile_id},
             body=Body(body, m.AnalysisRequest),
             roles=("can_analyze_content",),
@@ -122,13 +136,20 @@ class AnalysesOperations(Resource):
         )
 
     @op
-    def bulk_analyze_objects(self, body: m.BulkAnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def bulk_analyze_objects(self, body: m.BulkAnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse several objects.
 
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
         a job and comes back at once. Needs the role can_analyze_content.
         """
-        return Call("POST", "API/transcode/v1/analyze/bulk/", None, body=Body(body, m.BulkAnalysisRequest), roles=("can_analyze_content",), options=options)
+        return Call(
+            "POST",
+            "API/transcode/v1/analyze/bulk/",
+            m.JobStarted,
+            body=Body(body, m.BulkAnalysisRequest),
+            roles=("can_analyze_content",),
+            options=options,
+        )
 
 
 class SyncAnalysesOperations(Sync, AnalysesOperations):
@@ -146,12 +167,19 @@ class EdgeJobsOperations(Resource):
     """Operations on edge jobs."""
 
     @op
-    def acknowledge_edge_job(self, job_id: str, **options: Unpack[Options]) -> Call[None]:
+    def acknowledge_edge_job(self, job_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Acknowledge a job of an edge worker.
 
         Tells iconik that a worker has taken the job. Needs the role can_read_transcode_jobs.
         """
-        return Call("POST", "API/transcode/v1/edge_transcode/jobs/{job_id}/acknowledge/", None, segments={"job_id": job_id}, roles=("can_read_transcode_jobs",), options=options)
+        return Call(
+            "POST",
+            "API/transcode/v1/edge_transcode/jobs/{job_id}/acknowledge/",
+            None,
+            segments={"job_id": job_id},
+            roles=("can_read_transcode_jobs",),
+            options=options,
+        )
 
     @op.read
     def list_edge_jobs(self, storage_id: str, *, limit: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.EdgeJobs]:
@@ -196,7 +224,14 @@ class EdgeWorkersOperations(Resource):
         All workers of the system domain, whether active or not. The list always comes whole. Needs the roles
         is_storage_worker, can_read_transcoders.
         """
-        return Call("GET", "API/transcode/v1/edge_transcode/workers/", m.EdgeWorkers, roles=("is_storage_worker", "can_read_transcoders"), paging=Paging(), options=options)
+        return Call(
+            "GET",
+            "API/transcode/v1/edge_transcode/workers/",
+            m.EdgeWorkers,
+            roles=("is_storage_worker", "can_read_transcoders"),
+            paging=Paging(),
+            options=options,
+        )
 
     @op
     def create_edge_worker(self, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
@@ -205,7 +240,14 @@ class EdgeWorkersOperations(Resource):
         A worker does this when it starts. It belongs to one storage and reports its status from then on. Needs the
         roles is_storage_worker, can_write_transcoders.
         """
-        return Call("POST", "API/transcode/v1/edge_transcode/workers/", m.EdgeWorker, body=Body(body, m.EdgeWorker), roles=("is_storage_worker", "can_write_transcoders"), options=options)
+        return Call(
+            "POST",
+            "API/transcode/v1/edge_transcode/workers/",
+            m.EdgeWorker,
+            body=Body(body, m.EdgeWorker),
+            roles=("is_storage_worker", "can_write_transcoders"),
+            options=options,
+        )
 
     @op.read
     def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
@@ -214,7 +256,12 @@ class EdgeWorkersOperations(Resource):
         The record with the time of the last report. Needs the roles is_storage_worker, can_read_transcoders.
         """
         return Call(
-            "GET", "API/transcode/v1/edge_transcode/workers/{worker_id}/", m.EdgeWorker, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_read_transcoders"), options=options
+            "GET",
+            "API/transcode/v1/edge_transcode/workers/{worker_id}/",
+            m.EdgeWorker,
+            segments={"worker_id": worker_id},
+            roles=("is_storage_worker", "can_read_transcoders"),
+            options=options,
         )
 
     @op
@@ -255,7 +302,14 @@ class EdgeWorkersOperations(Resource):
 
         A worker does this when it stops for good. Needs the roles is_storage_worker, can_write_transcoders.
         """
-        return Call("DELETE", "API/transcode/v1/edge_transcode/workers/{worker_id}/", None, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_write_transcoders"), options=options)
+        return Call(
+            "DELETE",
+            "API/transcode/v1/edge_transcode/workers/{worker_id}/",
+            None,
+            segments={"worker_id": worker_id},
+            roles=("is_storage_worker", "can_write_transcoders"),
+            options=options,
+        )
 
 
 class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations):
@@ -281,7 +335,14 @@ class JobsOperations(Resource):
         storages and fills the job in. Deprecated: call create_file_keyframes() of files. Needs the role
         can_write_transcode_jobs.
         """
-        return Call("POST", "API/transcode/v1/transcode/", m.TranscodeJob, body=Body(body, m.TranscodeJob), roles=("can_write_transcode_jobs",), options=options)
+        return Call(
+            "POST",
+            "API/transcode/v1/transcode/",
+            m.TranscodeJob,
+            body=Body(body, m.TranscodeJob),
+            roles=("can_write_transcode_jobs",),
+            options=options,
+        )
 
     @op.read
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]:
@@ -290,7 +351,14 @@ class JobsOperations(Resource):
         Returns the input, the outputs and their destinations. The jobs service has the progress of the job. Needs
         the role can_read_transcode_jobs.
         """
-        return Call("GET", "API/transcode/v1/transcode/{transcode_job_id}/", m.TranscodeJob, segments={"transcode_job_id": transcode_job_id}, roles=("can_read_transcode_jobs",), options=options)
+        return Call(
+            "GET",
+            "API/transcode/v1/transcode/{transcode_job_id}/",
+            m.TranscodeJob,
+            segments={"transcode_job_id": transcode_job_id},
+            roles=("can_read_transcode_jobs",),
+            options=options,
+        )
 
     @op.destroy
     @deprecated("see its documentation", category=None)
@@ -300,11 +368,18 @@ class JobsOperations(Resource):
         Takes the job out of the queue. Superseded; abort the job in the jobs service instead. Deprecated. Needs the
         role can_delete_transcode_jobs.
         """
-        return Call("DELETE", "API/transcode/v1/transcode/{transcode_job_id}/", None, segments={"transcode_job_id": transcode_job_id}, roles=("can_delete_transcode_jobs",), options=options)
+        return Call(
+            "DELETE",
+            "API/transcode/v1/transcode/{transcode_job_id}/",
+            None,
+            segments={"transcode_job_id": transcode_job_id},
+            roles=("can_delete_transcode_jobs",),
+            options=options,
+        )
 
     @op
     @deprecated("call set_jobs_priority() of jobs", category=None)
-    def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[None]:
+    def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[Any]:
         """Move a transcode job within the queue.
 
         The priorities of the jobs service replace it. Deprecated: call set_jobs_priority() of jobs. Needs the role
@@ -324,7 +399,7 @@ class JobsOperations(Resource):
 
     @op
     @deprecated("call set_jobs_priority() of jobs", category=None)
-    def set_transcode_job_priority(self, transcode_job_id: str, priority: int, **options: Unpack[Options]) -> Call[None]:
+    def set_transcode_job_priority(self, transcode_job_id: str, priority: int, **options: Unpack[Options]) -> Call[Any]:
         """Set the priority of a transcode job.
 
         Superseded; the jobs service sets priorities. Deprecated: call set_jobs_priority() of jobs. Needs the role
@@ -358,7 +433,9 @@ class KeyframesOperations(Resource):
     """Operations on keyframes."""
 
     @op
-    def generate_collection_keyframe(self, collection_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def generate_collection_keyframe(
+        self, collection_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Make the keyframe of a collection.
 
         Composes one picture from up to four pictures of what the collection holds. Starts a job and comes back at
@@ -367,7 +444,7 @@ class KeyframesOperations(Resource):
         return Call(
             "POST",
             "API/transcode/v1/keyframes/collections/{collection_id}/",
-            None,
+            m.JobStarted,
             segments={"collection_id": collection_id},
             body=Body(body, m.CollectionKeyframeRequest),
             roles=("can_write_transcode_jobs",),
@@ -375,7 +452,9 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def generate_playlist_keyframe(self, playlist_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def generate_playlist_keyframe(
+        self, playlist_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[Any]:
         """Make the keyframe of a playlist.
 
         Composes one picture from up to four pictures of what the playlist holds. Starts a job and comes back at
@@ -407,7 +486,7 @@ class MetadataFillingOperations(Resource):
     """Operations on metadata filling."""
 
     @op
-    def fill_asset_metadata(self, asset_id: str, version_id: str, body: m.MetadataFillingRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def fill_asset_metadata(self, asset_id: str, version_id: str, body: m.MetadataFillingRequest | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Let a language model fill in metadata of an asset.
 
         Starts a job and comes back at once. Unless `auto_accept` is set, the values wait as a proposal until
@@ -424,7 +503,7 @@ class MetadataFillingOperations(Resource):
         )
 
     @op
-    def bulk_fill_objects_metadata(self, body: m.BulkMetadataFillingRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_fill_objects_metadata(self, body: m.BulkMetadataFillingRequest | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Let a language model fill in metadata of several objects.
 
         Collections and saved searches stand for the assets that they hold. Starts a job with a child for each asset
@@ -485,10 +564,17 @@ class MetadataProposalsOperations(Resource):
         Args:
             job_id: Identifier of the job that made the proposal.
         """
-        return Call("GET", "API/transcode/v1/metadata_filling/proposals/{job_id}/", m.MetadataProposal, segments={"job_id": job_id}, roles=("can_read_metadata_values",), options=options)
+        return Call(
+            "GET",
+            "API/transcode/v1/metadata_filling/proposals/{job_id}/",
+            m.MetadataProposal,
+            segments={"job_id": job_id},
+            roles=("can_read_metadata_values",),
+            options=options,
+        )
 
     @op
-    def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
+    def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Accept a metadata proposal.
 
         The proposed values become metadata of the asset. Needs the role can_write_metadata_values.
@@ -508,7 +594,7 @@ class MetadataProposalsOperations(Resource):
         )
 
     @op.destroy
-    def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
+    def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Discard a metadata proposal.
 
         The metadata of the asset stays as it is. Needs the role can_write_metadata_values.
@@ -528,7 +614,7 @@ class MetadataProposalsOperations(Resource):
         )
 
     @op
-    def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
+    def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask for another metadata proposal.
 
         Starts a new job with the same fields and comes back at once. Needs the role can_write_metadata_values.
@@ -548,7 +634,7 @@ class MetadataProposalsOperations(Resource):
         )
 
     @op
-    def bulk_accept_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
+    def bulk_accept_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Accept all metadata proposals of a job.
 
         iconik accepts the proposals of all children of the job in the background. Needs the role
@@ -569,7 +655,7 @@ class MetadataProposalsOperations(Resource):
         )
 
     @op.destroy
-    def bulk_discard_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
+    def bulk_discard_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Discard all metadata proposals of a job.
 
         iconik discards the proposals of all children of the job in the background. Needs the role
@@ -605,13 +691,15 @@ class QueueOperations(Resource):
     """Operations on queue."""
 
     @op.read
-    def list_queue(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TranscodeQueue]:
+    def list_queue(
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.TranscodeQueue]:
         """List what waits to be transcoded.
 
         The queue of the system domain, page by page. Needs the role can_read_transcode_jobs.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
@@ -627,7 +715,13 @@ class QueueOperations(Resource):
 
     @op.read
     def list_system_queue(
-        self, *, per_domain_id: Opt[bool] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
+        self,
+        *,
+        per_domain_id: Opt[bool] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
     ) -> Call[m.TranscodeQueue]:
         """List what waits to be transcoded, of all system domains.
 
@@ -635,7 +729,7 @@ class QueueOperations(Resource):
 
         Args:
             per_domain_id: Whether `facets` counts by system domain.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
@@ -669,7 +763,9 @@ class QueueOperations(Resource):
         )
 
     @op.read
-    def list_object_version_queue(self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
+    def list_object_version_queue(
+        self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]
+    ) -> Call[m.IndexedQueuedJobs]:
         """List what waits to be transcoded of one version of an object.
 
         Entries of the queue that belong to the version. The list always comes whole. Needs the role
@@ -704,14 +800,20 @@ class StorageJobsOperations(Resource):
     """Operations on storage jobs."""
 
     @op.destroy
-    def abort_storage_jobs(self, storage_id: str, body: m.StorageJobsAbort | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def abort_storage_jobs(self, storage_id: str, body: m.StorageJobsAbort | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Abort all transcode jobs of a storage.
 
         For a storage that is going away or cannot be reached any more. iconik may answer before all jobs are
         aborted, with 202. Needs the role can_delete_transcode_jobs.
         """
         return Call(
-            "DELETE", "API/transcode/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageJobsAbort), roles=("can_delete_transcode_jobs",), options=options
+            "DELETE",
+            "API/transcode/v1/storages/{storage_id}/",
+            None,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.StorageJobsAbort),
+            roles=("can_delete_transcode_jobs",),
+            options=options,
         )
 
     @op.destroy
@@ -732,13 +834,15 @@ class StorageJobsOperations(Resource):
         )
 
     @op.read
-    def list_storage_jobs(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageJobs]:
+    def list_storage_jobs(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.StorageJobs]:
         """List the transcode jobs of a storage.
 
         Files on the storage that are to be transcoded, page by page. Needs the role can_read_transcode_jobs.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -804,7 +908,9 @@ class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
     @op
-    def transcribe_asset(self, asset_id: str, body: m.TranscriptionRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def transcribe_asset(
+        self, asset_id: str, body: m.TranscriptionRequest | JsonBody | None = None, **options: Unpack[Options]
+    ) -> Call[m.JobStarted]:
         """Transcribe an asset.
 
         Turns speech into text with the default profile, unless the request says otherwise. Starts a job and comes
@@ -813,7 +919,7 @@ class TranscriptionsOperations(Resource):
         return Call(
             "POST",
             "API/transcode/v1/transcribe/assets/{asset_id}/profiles/default/",
-            None,
+            m.JobStarted,
             segments={"asset_id": asset_id},
             body=Body(body, m.TranscriptionRequest),
             roles=("can_transcribe_content",),
@@ -821,13 +927,20 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def bulk_transcribe_objects(self, body: m.BulkTranscriptionRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_transcribe_objects(self, body: m.BulkTranscriptionRequest | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Transcribe several objects.
 
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
         a job and comes back at once. Needs the role can_transcribe_content.
         """
-        return Call("POST", "API/transcode/v1/transcribe/bulk/", None, body=Body(body, m.BulkTranscriptionRequest), roles=("can_transcribe_content",), options=options)
+        return Call(
+            "POST",
+            "API/transcode/v1/transcribe/bulk/",
+            m.JobStarted,
+            body=Body(body, m.BulkTranscriptionRequest),
+            roles=("can_transcribe_content",),
+            options=options,
+        )
 
 
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -93,11 +93,11 @@ class Group(Model):
     """A group of users and the roles that it grants."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
+    alias: Got[str] = UNSET  #: Other name that it can be found by.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
-    description: Opt[str | None] = UNSET  #: Free text about it.
+    description: Got[str] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     group_type: Opt[GroupType | None] = UNSET  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
@@ -105,7 +105,7 @@ class Group(Model):
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
     logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
     role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
-    roles: Opt[list[str] | None] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
+    roles: Got[list[str]] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
     saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
@@ -138,30 +138,34 @@ class IndexedGroup(Model):
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
     group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
-    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is the group that once held everybody of the system domain.
+    is_legacy_everyone: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
     role_categories: Opt[RoleCategories | None] = field(default=UNSET, read_only=True)  #: Sets of roles that it grants as a whole.
     roles: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the roles that it grants, such as `can_read_assets`.
-    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Rank by which one of several SAML groups becomes the primary group of a user.
+    saml_primary_group_priority: Opt[int | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
 @model
 class RoleCategories(Model):
     """Sets of roles, each granted as a whole."""
 
-    assets_edit: Opt[bool | None] = UNSET  #: Change assets.
-    billing: Opt[bool | None] = UNSET  #: See and change what concerns billing.
-    collaborate: Opt[bool | None] = UNSET  #: Share and comment.
-    core: Opt[bool | None] = UNSET  #: Roles that every user needs.
-    download: Opt[bool | None] = UNSET  #: Download files.
-    face_recognition: Opt[bool | None] = UNSET  #: Recognise faces and name them.
-    integrations_admin: Opt[bool | None] = UNSET  #: Administer applications, automations and webhooks.
-    metadata_admin: Opt[bool | None] = UNSET  #: Administer fields, views and categories.
-    organize: Opt[bool | None] = UNSET  #: Arrange assets in collections.
-    others: Opt[bool | None] = UNSET  #: Roles of no other category.
-    storage_admin: Opt[bool | None] = UNSET  #: Administer storages and transcoders.
-    upload: Opt[bool | None] = UNSET  #: Upload files and create assets.
-    users_groups_admin: Opt[bool | None] = UNSET  #: Administer users and groups.
+    assets_edit: Got[bool] = UNSET  #: Change assets.
+    billing: Got[bool] = UNSET  #: See and change what concerns billing.
+    collaborate: Got[bool] = UNSET  #: Share and comment.
+    core: Got[bool] = UNSET  #: Roles that every user needs.
+    download: Got[bool] = UNSET  #: Download files.
+    face_recognition: Got[bool] = UNSET  #: Recognise faces and name them.
+    integrations_admin: Got[bool] = UNSET  #: Administer applications, automations and webhooks.
+    metadata_admin: Got[bool] = UNSET  #: Administer fields, views and categories.
+    organize: Got[bool] = UNSET  #: Arrange assets in collections.
+    others: Got[bool] = UNSET  #: Roles of no other category.
+    storage_admin: Got[bool] = UNSET  #: Administer storages and transcoders.
+    upload: Got[bool] = UNSET  #: Upload files and create assets.
+    users_groups_admin: Got[bool] = UNSET  #: Administer users and groups.
 
 
 @model
@@ -235,18 +239,18 @@ class RoleGroup(Model):
     """A group that grants roles."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
+    alias: Got[str] = UNSET  #: Other name that it can be found by.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
-    description: Opt[str | None] = UNSET  #: Free text about it.
+    description: Got[str] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = UNSET  #: Purpose of the group; null for other groups.
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the role group.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
     role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
-    roles: Opt[list[str] | None] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
+    roles: Got[list[str]] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
     saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
@@ -266,9 +270,13 @@ class IndexedTeam(Model):
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
     group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
-    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is the group that once held everybody of the system domain.
+    is_legacy_everyone: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
-    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Rank by which one of several SAML groups becomes the primary group of a user.
+    saml_primary_group_priority: Opt[int | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
 @model
@@ -276,13 +284,13 @@ class Team(Model):
     """A group of people who work together."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
+    alias: Got[str] = UNSET  #: Other name that it can be found by.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
-    description: Opt[str | None] = UNSET  #: Free text about it.
+    description: Got[str] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = UNSET  #: Purpose of the group; null for other groups.
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
@@ -334,7 +342,7 @@ class TwoFactorChange(Model):
 
     otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
     otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)  #: How the user came by the one-time password.
-    mfa_required: Opt[bool | None] = UNSET  #: Whether a login is to ask for a one-time password.
+    mfa_required: Got[bool] = UNSET  #: Whether a login is to ask for a one-time password.
 
 
 @model
@@ -381,7 +389,9 @@ class IndexedUser(Model):
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
     is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
     last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
     last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
@@ -439,41 +449,49 @@ class User(Model):
     date_terms_accepted: Opt[str | None] = UNSET  #: Date on which the user agreed to the terms of use.
     date_visited_dashboard: Opt[str | None] = UNSET  #: Date of the user's visit to the start page.
     date_welcomed: Opt[str | None] = UNSET  #: Date on which the user saw the welcome.
-    description: Opt[str | None] = UNSET  #: Free text about the user.
+    description: Got[str] = UNSET  #: Free text about the user.
     disable_mixpanel: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the use of the web interface is kept from Mixpanel.
-    email: Opt[str | None] = UNSET  #: Mail address that the user logs in by.
+    email: Got[str] = UNSET  #: Mail address that the user logs in by.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agreed to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
-    groups: Opt[list[str] | None] = UNSET  #: Groups that the user is in.
-    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain has changed to the simpler permissions.
-    hide_email: Opt[bool | None] = UNSET  #: Whether other users do not see the mail address.
-    hide_phone: Opt[bool | None] = UNSET  #: Whether other users do not see the telephone number.
+    groups: Got[list[str]] = UNSET  #: Groups that the user is in.
+    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the system domain has changed to the simpler permissions.
+    hide_email: Got[bool] = UNSET  #: Whether other users do not see the mail address.
+    hide_phone: Got[bool] = UNSET  #: Whether other users do not see the telephone number.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
-    is_admin: Opt[bool | None] = UNSET  #: Whether the user administers the system domain.
+    is_admin: Got[bool] = UNSET  #: Whether the user administers the system domain.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
     last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
     last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
     last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
     metadata: Opt[Any] = UNSET  #: Free data about the user.
     onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: Goal of the user with iconik.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: New password; never answered.
+    password: Got[str] = field(default=UNSET, secret=True)  #: New password; never answered.
     password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
-    phone: Opt[str | None] = UNSET  #: Telephone number.
+    phone: Got[str] = UNSET  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
     photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the portrait lies on.
-    primary_group: Opt[str | None] = UNSET  #: Group that the user counts to first.
-    status: Opt[UserStatus | None] = UNSET  #: Whether the account can be used.
+    primary_group: Got[str] = UNSET  #: Group that the user counts to first.
+    status: Got[UserStatus] = UNSET  #: Whether the account can be used.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domains: Opt[list[str] | None] = UNSET  #: System domains that the user can log in to.
+    system_domains: Got[list[str]] = UNSET  #: System domains that the user can log in to.
     system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
-    role_groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Role groups that the user is in; only where one user is fetched or joins or leaves a team or role group.
-    teams: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Teams that the user is in; only where one user is fetched or joins or leaves a team or role group.
+    role_groups: Opt[list[str] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Role groups that the user is in; only where one user is fetched or joins or leaves a team or role group.
+    teams: Opt[list[str] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Teams that the user is in; only where one user is fetched or joins or leaves a team or role group.
 
 
 @model
@@ -490,33 +508,35 @@ class UserCreate(Model):
     date_terms_accepted: Opt[str | None] = UNSET  #: Date on which the user agreed to the terms of use.
     date_visited_dashboard: Opt[str | None] = UNSET  #: Date of the user's visit to the start page.
     date_welcomed: Opt[str | None] = UNSET  #: Date on which the user saw the welcome.
-    description: Opt[str | None] = UNSET  #: Free text about the user.
+    description: Got[str] = UNSET  #: Free text about the user.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agreed to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
-    groups: Opt[list[str] | None] = UNSET  #: Groups that the user is in.
-    hide_email: Opt[bool | None] = UNSET  #: Whether other users do not see the mail address.
-    hide_phone: Opt[bool | None] = UNSET  #: Whether other users do not see the telephone number.
+    groups: Got[list[str]] = UNSET  #: Groups that the user is in.
+    hide_email: Got[bool] = UNSET  #: Whether other users do not see the mail address.
+    hide_phone: Got[bool] = UNSET  #: Whether other users do not see the telephone number.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
-    is_admin: Opt[bool | None] = UNSET  #: Whether the user administers the system domain.
+    is_admin: Got[bool] = UNSET  #: Whether the user administers the system domain.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
     last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
     last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
     last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
     metadata: Opt[Any] = UNSET  #: Free data about the user.
     onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: Goal of the user with iconik.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: First password; without one the user is asked by mail to choose it.
+    password: Got[str] = field(default=UNSET, secret=True)  #: First password; without one the user is asked by mail to choose it.
     password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
-    phone: Opt[str | None] = UNSET  #: Telephone number.
+    phone: Got[str] = UNSET  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
-    primary_group: Opt[str | None] = UNSET  #: Group that the user counts to first.
-    status: Opt[UserStatus | None] = UNSET  #: Whether the account can be used.
+    primary_group: Got[str] = UNSET  #: Group that the user counts to first.
+    status: Got[UserStatus] = UNSET  #: Whether the account can be used.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domains: Opt[list[str] | None] = UNSET  #: System domains that the user can log in to.
+    system_domains: Got[list[str]] = UNSET  #: System domains that the user can log in to.
     system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
 

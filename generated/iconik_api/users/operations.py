@@ -126,7 +126,7 @@ class GroupMappingsOperations(Resource):
         At a login by SAML, these names select the groups of the user. Needs the role can_read_group_mappings.
 
         Args:
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -146,7 +146,14 @@ class GroupMappingsOperations(Resource):
         From the next login by SAML, users for whom the identity provider sends this name are put in the group,
         which must exist. Needs the role can_write_group_mappings.
         """
-        return Call("POST", "API/users/v1/groups/mappings/", m.GroupMapping, body=Body(body, m.GroupMapping), roles=("can_write_group_mappings",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/groups/mappings/",
+            m.GroupMapping,
+            body=Body(body, m.GroupMapping),
+            roles=("can_write_group_mappings",),
+            options=options,
+        )
 
     @op.read
     def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[m.GroupMapping]:
@@ -157,7 +164,14 @@ class GroupMappingsOperations(Resource):
         Args:
             name: Name that the identity provider sends.
         """
-        return Call("GET", "API/users/v1/groups/mappings/{name}/", m.GroupMapping, segments={"name": name}, roles=("can_read_group_mappings",), options=options)
+        return Call(
+            "GET",
+            "API/users/v1/groups/mappings/{name}/",
+            m.GroupMapping,
+            segments={"name": name},
+            roles=("can_read_group_mappings",),
+            options=options,
+        )
 
     @op.destroy
     def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]:
@@ -168,7 +182,9 @@ class GroupMappingsOperations(Resource):
         Args:
             name: Name that the identity provider sends.
         """
-        return Call("DELETE", "API/users/v1/groups/mappings/{name}/", None, segments={"name": name}, roles=("can_delete_group_mappings",), options=options)
+        return Call(
+            "DELETE", "API/users/v1/groups/mappings/{name}/", None, segments={"name": name}, roles=("can_delete_group_mappings",), options=options
+        )
 
 
 class SyncGroupMappingsOperations(Sync, GroupMappingsOperations):
@@ -237,7 +253,7 @@ class GroupsOperations(Resource):
                 "query": query,
                 "ids": ids,
             },
-            paging=Paging(("page",), per_page=100),
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -251,7 +267,9 @@ class GroupsOperations(Resource):
         return Call("POST", "API/users/v1/groups/", m.Group, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
     @op.read
-    def list_all_groups_basic(self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Groups]:
+    def list_all_groups_basic(
+        self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Groups]:
         """List groups of every kind without the right to read them.
 
         Also groups that `list_groups_basic` leaves out. Any user may call it, for instance to show names beside
@@ -259,10 +277,17 @@ class GroupsOperations(Resource):
 
         Args:
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             ids: Only the groups with these identifiers, separated by commas.
         """
-        return Call("GET", "API/users/v1/groups/all/basic/", m.Groups, query={"page": page, "per_page": per_page, "ids": ids}, paging=Paging(("page",), per_page=100), options=options)
+        return Call(
+            "GET",
+            "API/users/v1/groups/all/basic/",
+            m.Groups,
+            query={"page": page, "per_page": per_page, "ids": ids},
+            paging=Paging(("page",), per_page=100),
+            options=options,
+        )
 
     @op.read
     def list_groups_basic(
@@ -316,7 +341,7 @@ class GroupsOperations(Resource):
                 "query": query,
                 "ids": ids,
             },
-            paging=Paging(("page",), per_page=100),
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -335,7 +360,15 @@ class GroupsOperations(Resource):
         A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
         the role can_write_groups.
         """
-        return Call("PUT", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
+        return Call(
+            "PUT",
+            "API/users/v1/groups/{group_id}/",
+            m.Group,
+            segments={"group_id": group_id},
+            body=Body(body, m.Group),
+            roles=("can_write_groups",),
+            options=options,
+        )
 
     @op
     def update_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]:
@@ -344,7 +377,15 @@ class GroupsOperations(Resource):
         Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_groups.
         """
-        return Call("PATCH", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
+        return Call(
+            "PATCH",
+            "API/users/v1/groups/{group_id}/",
+            m.Group,
+            segments={"group_id": group_id},
+            body=Body(body, m.Group),
+            roles=("can_write_groups",),
+            options=options,
+        )
 
     @op.destroy
     def delete_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -364,7 +405,15 @@ class GroupsOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call("POST", "API/users/v1/groups/{group_id}/logo/", m.UploadedLogo, segments={"group_id": group_id}, body=Body(body, bytes, content_type), roles=("can_write_groups",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/groups/{group_id}/logo/",
+            m.UploadedLogo,
+            segments={"group_id": group_id},
+            body=Body(body, bytes, content_type),
+            roles=("can_write_groups",),
+            options=options,
+        )
 
     @op.destroy
     def delete_group_logo(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -372,16 +421,25 @@ class GroupsOperations(Resource):
 
         The group is then shown without a picture. Needs the role can_write_groups.
         """
-        return Call("DELETE", "API/users/v1/groups/{group_id}/logo/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options)
+        return Call(
+            "DELETE", "API/users/v1/groups/{group_id}/logo/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options
+        )
 
     @op
-    def reindex_group(self, group_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
+    def reindex_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a group anew.
 
         The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
         role can_reindex_groups.
         """
-        return Call("POST", "API/users/v1/groups/{group_id}/reindex/", m.JobStarted, segments={"group_id": group_id}, body=Body(body, dict[str, Any]), roles=("can_reindex_groups",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/groups/{group_id}/reindex/",
+            m.JobStarted,
+            segments={"group_id": group_id},
+            roles=("can_reindex_groups",),
+            options=options,
+        )
 
     @op
     def add_user_to_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -389,7 +447,14 @@ class GroupsOperations(Resource):
 
         The roles of the group hold for the user at once. The user must exist. Needs the role can_write_groups.
         """
-        return Call("POST", "API/users/v1/groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_write_groups",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/groups/{group_id}/users/{user_id}/",
+            m.User,
+            segments={"group_id": group_id, "user_id": user_id},
+            roles=("can_write_groups",),
+            options=options,
+        )
 
     @op.destroy
     def remove_user_from_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -398,7 +463,14 @@ class GroupsOperations(Resource):
         The user loses the roles and the access that came with the group, unless another group grants them too.
         Needs the role can_delete_groups.
         """
-        return Call("DELETE", "API/users/v1/groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_delete_groups",), options=options)
+        return Call(
+            "DELETE",
+            "API/users/v1/groups/{group_id}/users/{user_id}/",
+            m.User,
+            segments={"group_id": group_id, "user_id": user_id},
+            roles=("can_delete_groups",),
+            options=options,
+        )
 
 
 class SyncGroupsOperations(Sync, GroupsOperations):
@@ -416,7 +488,7 @@ class InvitationsOperations(Resource):
     """Operations on invitations."""
 
     @op.destroy
-    def purge_invitations(self, **options: Unpack[Options]) -> Call[None]:
+    def purge_invitations(self, **options: Unpack[Options]) -> Call[Any]:
         """Delete all links for invitations.
 
         Links that were given out before no longer let anyone in. Users who came by them stay.
@@ -430,7 +502,9 @@ class InvitationsOperations(Resource):
         Creates the user that the invitation is for, or lets an existing one into the system domain. Nobody is
         logged in by this.
         """
-        return Call("POST", "API/users/v1/users/invite/register/", m.InvitedUser, body=Body(body, m.InvitationRegistration), credentials=(), options=options)
+        return Call(
+            "POST", "API/users/v1/users/invite/register/", m.InvitedUser, body=Body(body, m.InvitationRegistration), credentials=(), options=options
+        )
 
     @op
     def create_invitation_link(self, body: m.InvitationLinkRequest | JsonBody, **options: Unpack[Options]) -> Call[m.InvitationLink]:
@@ -439,7 +513,14 @@ class InvitationsOperations(Resource):
         Anyone with the link can join the system domain with the groups and the type named here, until the links are
         purged. Needs the role can_create_users.
         """
-        return Call("POST", "API/users/v1/users/invite/token/request/", m.InvitationLink, body=Body(body, m.InvitationLinkRequest), roles=("can_create_users",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/users/invite/token/request/",
+            m.InvitationLink,
+            body=Body(body, m.InvitationLinkRequest),
+            roles=("can_create_users",),
+            options=options,
+        )
 
     @op.read
     def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[m.InvitationDomain]:
@@ -468,7 +549,7 @@ class PartnerAccessOperations(Resource):
     """Operations on partner access."""
 
     @op
-    def grant_partner_domain_access(self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def grant_partner_domain_access(self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Let the people of a partner into the system domain of a customer.
 
         The users of the partner's domain are added in the background.
@@ -476,7 +557,7 @@ class PartnerAccessOperations(Resource):
         return Call("POST", "API/users/v1/users/partner_domain_access/", None, body=Body(body, m.PartnerDomainAccess), options=options)
 
     @op.destroy
-    def revoke_partner_domain_access(self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def revoke_partner_domain_access(self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Shut the people of a partner out of the domain of a customer.
 
         The users of the partner's domain are removed in the background; they stay users of their own domain.
@@ -522,7 +603,7 @@ class RoleGroupsOperations(Resource):
 
         Args:
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 1,000.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             alias: Only role groups with this alias.
             description: Only role groups with this description.
@@ -587,7 +668,7 @@ class RoleGroupsOperations(Resource):
 
         Args:
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 100.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             alias: Only role groups with this alias.
             description: Only role groups with this description.
@@ -615,7 +696,7 @@ class RoleGroupsOperations(Resource):
                 "query": query,
                 "ids": ids,
             },
-            paging=Paging(("page",), per_page=100),
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -626,7 +707,14 @@ class RoleGroupsOperations(Resource):
         The group with its roles; who is in it stands in the records of the users. Needs the role
         can_read_role_groups.
         """
-        return Call("GET", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, roles=("can_read_role_groups",), options=options)
+        return Call(
+            "GET",
+            "API/users/v1/role_groups/{group_id}/",
+            m.RoleGroup,
+            segments={"group_id": group_id},
+            roles=("can_read_role_groups",),
+            options=options,
+        )
 
     @op
     def replace_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
@@ -635,7 +723,15 @@ class RoleGroupsOperations(Resource):
         A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
         the role can_write_role_groups.
         """
-        return Call("PUT", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
+        return Call(
+            "PUT",
+            "API/users/v1/role_groups/{group_id}/",
+            m.RoleGroup,
+            segments={"group_id": group_id},
+            body=Body(body, m.RoleGroup),
+            roles=("can_write_role_groups",),
+            options=options,
+        )
 
     @op
     def update_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
@@ -644,7 +740,15 @@ class RoleGroupsOperations(Resource):
         Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_role_groups.
         """
-        return Call("PATCH", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
+        return Call(
+            "PATCH",
+            "API/users/v1/role_groups/{group_id}/",
+            m.RoleGroup,
+            segments={"group_id": group_id},
+            body=Body(body, m.RoleGroup),
+            roles=("can_write_role_groups",),
+            options=options,
+        )
 
     @op.destroy
     def delete_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -652,7 +756,14 @@ class RoleGroupsOperations(Resource):
 
         Its members stay users, but lose the roles that came with the group. Needs the role can_delete_role_groups.
         """
-        return Call("DELETE", "API/users/v1/role_groups/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_role_groups",), options=options)
+        return Call(
+            "DELETE",
+            "API/users/v1/role_groups/{group_id}/",
+            None,
+            segments={"group_id": group_id},
+            roles=("can_delete_role_groups",),
+            options=options,
+        )
 
     @op
     def add_user_to_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -660,7 +771,14 @@ class RoleGroupsOperations(Resource):
 
         The roles of the group hold for the user at once. The user must exist. Needs the role can_write_role_groups.
         """
-        return Call("POST", "API/users/v1/role_groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_write_role_groups",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/role_groups/{group_id}/users/{user_id}/",
+            m.User,
+            segments={"group_id": group_id, "user_id": user_id},
+            roles=("can_write_role_groups",),
+            options=options,
+        )
 
     @op.destroy
     def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -669,7 +787,14 @@ class RoleGroupsOperations(Resource):
         The user loses the roles that came with the group, unless another group grants them too. Needs the role
         can_delete_role_groups.
         """
-        return Call("DELETE", "API/users/v1/role_groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_delete_role_groups",), options=options)
+        return Call(
+            "DELETE",
+            "API/users/v1/role_groups/{group_id}/users/{user_id}/",
+            m.User,
+            segments={"group_id": group_id, "user_id": user_id},
+            roles=("can_delete_role_groups",),
+            options=options,
+        )
 
 
 class SyncRoleGroupsOperations(Sync, RoleGroupsOperations):
@@ -709,7 +834,7 @@ class TeamsOperations(Resource):
 
         Args:
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 100.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             alias: Only teams with this alias.
             description: Only teams with this description.
@@ -736,7 +861,7 @@ class TeamsOperations(Resource):
                 "ids": ids,
             },
             roles=("can_read_teams",),
-            paging=Paging(("page",), per_page=100),
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -771,7 +896,7 @@ class TeamsOperations(Resource):
 
         Args:
             page: Number of the page, from 1.
-            per_page: Objects in one page.
+            per_page: Objects in one page, at most 100.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             alias: Only teams with this alias.
             description: Only teams with this description.
@@ -797,7 +922,7 @@ class TeamsOperations(Resource):
                 "query": query,
                 "ids": ids,
             },
-            paging=Paging(("page",), per_page=100),
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -816,7 +941,15 @@ class TeamsOperations(Resource):
         A property that is left out falls back to empty. Members keep their membership. Needs the role
         can_write_teams.
         """
-        return Call("PUT", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
+        return Call(
+            "PUT",
+            "API/users/v1/teams/{team_id}/",
+            m.Team,
+            segments={"team_id": team_id},
+            body=Body(body, m.Team),
+            roles=("can_write_teams",),
+            options=options,
+        )
 
     @op
     def update_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]:
@@ -824,7 +957,15 @@ class TeamsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_teams.
         """
-        return Call("PATCH", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
+        return Call(
+            "PATCH",
+            "API/users/v1/teams/{team_id}/",
+            m.Team,
+            segments={"team_id": team_id},
+            body=Body(body, m.Team),
+            roles=("can_write_teams",),
+            options=options,
+        )
 
     @op.destroy
     def delete_team(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -844,7 +985,15 @@ class TeamsOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call("POST", "API/users/v1/teams/{team_id}/logo/", m.UploadedLogo, segments={"team_id": team_id}, body=Body(body, bytes, content_type), roles=("can_write_teams",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/teams/{team_id}/logo/",
+            m.UploadedLogo,
+            segments={"team_id": team_id},
+            body=Body(body, bytes, content_type),
+            roles=("can_write_teams",),
+            options=options,
+        )
 
     @op.destroy
     def delete_team_logo(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -861,7 +1010,14 @@ class TeamsOperations(Resource):
         The user can reach at once what is shared with the team. The user must exist. Needs the role
         can_write_teams.
         """
-        return Call("POST", "API/users/v1/teams/{team_id}/users/{user_id}/", m.User, segments={"team_id": team_id, "user_id": user_id}, roles=("can_write_teams",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/teams/{team_id}/users/{user_id}/",
+            m.User,
+            segments={"team_id": team_id, "user_id": user_id},
+            roles=("can_write_teams",),
+            options=options,
+        )
 
     @op.destroy
     def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -869,7 +1025,14 @@ class TeamsOperations(Resource):
 
         The user can no longer reach what is shared with the team alone. Needs the role can_delete_teams.
         """
-        return Call("DELETE", "API/users/v1/teams/{team_id}/users/{user_id}/", m.User, segments={"team_id": team_id, "user_id": user_id}, roles=("can_delete_teams",), options=options)
+        return Call(
+            "DELETE",
+            "API/users/v1/teams/{team_id}/users/{user_id}/",
+            m.User,
+            segments={"team_id": team_id, "user_id": user_id},
+            roles=("can_delete_teams",),
+            options=options,
+        )
 
 
 class SyncTeamsOperations(Sync, TeamsOperations):
@@ -895,7 +1058,7 @@ class TwoFactorOperations(Resource):
         return Call("GET", "API/users/v1/users/current/otp/configure/", m.TwoFactorSettings, options=options)
 
     @op
-    def replace_current_user_otp(self, body: m.TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def replace_current_user_otp(self, body: m.TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Change how the calling user uses one-time passwords.
 
         A one-time password of the method is needed for it.
@@ -903,7 +1066,7 @@ class TwoFactorOperations(Resource):
         return Call("PUT", "API/users/v1/users/current/otp/configure/", None, body=Body(body, m.TwoFactorChange), options=options)
 
     @op
-    def configure_current_user_otp(self, body: m.TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def configure_current_user_otp(self, body: m.TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Set up one-time passwords for the calling user.
 
         A one-time password of the method proves that the user can receive them. From then on, a login may ask for
@@ -921,7 +1084,7 @@ class TwoFactorOperations(Resource):
         return Call("POST", "API/users/v1/users/current/totp/configure/", m.TotpSecret, body=Body(body, m.OneTimePassword), options=options)
 
     @op.destroy
-    def delete_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def delete_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Remove the authenticator of the calling user.
 
         A one-time password is needed for it. A login then no longer asks for one of the authenticator.
@@ -929,7 +1092,7 @@ class TwoFactorOperations(Resource):
         return Call("DELETE", "API/users/v1/users/current/totp/configure/", None, body=Body(body, m.OneTimePassword), options=options)
 
     @op
-    def confirm_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def confirm_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Confirm the authenticator of the calling user.
 
         The first one-time password shows that the authenticator knows the secret; from then on it is in use.
@@ -1025,7 +1188,7 @@ class UsersOperations(Resource):
                 "ids": ids,
             },
             roles=("can_read_users",),
-            paging=Paging(("page",), per_page=100),
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -1072,8 +1235,18 @@ class UsersOperations(Resource):
             "GET",
             "API/users/v1/users/basic/",
             m.UsersBasic,
-            query={"page": page, "per_page": per_page, "sort": sort, "email": email, "first_name": first_name, "last_name": last_name, "query": query, "ids": ids, "emails": emails},
-            paging=Paging(("page",), per_page=100),
+            query={
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "query": query,
+                "ids": ids,
+                "emails": emails,
+            },
+            paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
 
@@ -1092,7 +1265,15 @@ class UsersOperations(Resource):
 
         A property that is left out falls back to empty, the groups among it. Needs the role can_write_users.
         """
-        return Call("PUT", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, body=Body(body, m.User), roles=("can_write_users",), options=options)
+        return Call(
+            "PUT",
+            "API/users/v1/users/{user_id}/",
+            m.User,
+            segments={"user_id": user_id},
+            body=Body(body, m.User),
+            roles=("can_write_users",),
+            options=options,
+        )
 
     @op
     def update_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
@@ -1101,7 +1282,15 @@ class UsersOperations(Resource):
         Only the properties in the body change; a list such as `groups` is replaced as a whole. Needs the role
         can_write_users.
         """
-        return Call("PATCH", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, body=Body(body, m.User), roles=("can_write_users",), options=options)
+        return Call(
+            "PATCH",
+            "API/users/v1/users/{user_id}/",
+            m.User,
+            segments={"user_id": user_id},
+            body=Body(body, m.User),
+            roles=("can_write_users",),
+            options=options,
+        )
 
     @op.destroy
     def delete_user(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1121,7 +1310,15 @@ class UsersOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call("POST", "API/users/v1/users/{user_id}/photo/", m.UploadedPhoto, segments={"user_id": user_id}, body=Body(body, bytes, content_type), roles=("can_write_users",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/users/{user_id}/photo/",
+            m.UploadedPhoto,
+            segments={"user_id": user_id},
+            body=Body(body, bytes, content_type),
+            roles=("can_write_users",),
+            options=options,
+        )
 
     @op.destroy
     def delete_user_photo(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1132,13 +1329,20 @@ class UsersOperations(Resource):
         return Call("DELETE", "API/users/v1/users/{user_id}/photo/", None, segments={"user_id": user_id}, roles=("can_write_users",), options=options)
 
     @op
-    def reindex_user(self, user_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
+    def reindex_user(self, user_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a user anew.
 
         The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
         role can_reindex_users.
         """
-        return Call("POST", "API/users/v1/users/{user_id}/reindex/", m.JobStarted, segments={"user_id": user_id}, body=Body(body, dict[str, Any]), roles=("can_reindex_users",), options=options)
+        return Call(
+            "POST",
+            "API/users/v1/users/{user_id}/reindex/",
+            m.JobStarted,
+            segments={"user_id": user_id},
+            roles=("can_reindex_users",),
+            options=options,
+        )
 
     @op.read
     def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
@@ -1146,10 +1350,18 @@ class UsersOperations(Resource):
 
         Returns the roles that all groups of the user grant together. Needs the role can_read_users.
         """
-        return Call("GET", "API/users/v1/users/{user_id}/roles/", m.UserRoles, segments={"user_id": user_id}, roles=("can_read_users",), paging=Paging(), options=options)
+        return Call(
+            "GET",
+            "API/users/v1/users/{user_id}/roles/",
+            m.UserRoles,
+            segments={"user_id": user_id},
+            roles=("can_read_users",),
+            paging=Paging(),
+            options=options,
+        )
 
     @op.read
-    def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[None]:
+    def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[Any]:
         """Check whether a user has a role.
 
         Succeeds when the user has the role and answers 404 when not. Needs the role can_read_users.
@@ -1157,7 +1369,14 @@ class UsersOperations(Resource):
         Args:
             role: Identifier of the role, such as `can_read_assets`.
         """
-        return Call("GET", "API/users/v1/users/{user_id}/roles/{role}/", None, segments={"user_id": user_id, "role": role}, roles=("can_read_users",), options=options)
+        return Call(
+            "GET",
+            "API/users/v1/users/{user_id}/roles/{role}/",
+            None,
+            segments={"user_id": user_id, "role": role},
+            roles=("can_read_users",),
+            options=options,
+        )
 
     @op
     def replace_user_identity_provider(self, user_id: str, body: m.UserIdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
@@ -1165,7 +1384,14 @@ class UsersOperations(Resource):
 
         From now on the user logs in there, under the address that the identity provider knows.
         """
-        return Call("PUT", "API/users/v1/users/{user_id}/saml/", m.User, segments={"user_id": user_id}, body=Body(body, m.UserIdentityProvider), options=options)
+        return Call(
+            "PUT",
+            "API/users/v1/users/{user_id}/saml/",
+            m.User,
+            segments={"user_id": user_id},
+            body=Body(body, m.UserIdentityProvider),
+            options=options,
+        )
 
     @op.destroy
     def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -1188,7 +1414,15 @@ class AsyncUsersOperations(Async, UsersOperations):
 
 
 class UsersService(
-    CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations
+    CurrentUserOperations,
+    GroupMappingsOperations,
+    GroupsOperations,
+    InvitationsOperations,
+    PartnerAccessOperations,
+    RoleGroupsOperations,
+    TeamsOperations,
+    TwoFactorOperations,
+    UsersOperations,
 ):
     """People, the groups and teams they are in, and what their roles allow."""
 

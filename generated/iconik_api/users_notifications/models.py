@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
-from ..runtime.base.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class NotificationSetting(Model):
     object_type: Opt[str] = field(default=UNSET, read_only=True)  #: Kind of object that the event is about.
     protocol: Opt[str | None] = field(default=UNSET, read_only=True)  #: Way to the user, such as mail or push.
     recipient_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User whose setting it is.
-    settings: Opt[dict[str, Any] | None] = UNSET  #: Particulars of the way, such as how often.
+    settings: Got[dict[str, Any]] = UNSET  #: Particulars of the way, such as how often.
     sub_object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object inside the object, such as a comment.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
@@ -120,22 +120,22 @@ class Notification(Model):
     event_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of event.
     message_long: Opt[str] = field(default=UNSET, required=True)  #: The whole message, such as for a mail.
     message_short: Opt[str] = field(default=UNSET, required=True)  #: The message in one line, such as for a list.
-    object_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the object that the event is about.
+    object_id: Got[str] = field(default=UNSET, required=True)  #: Identifier of the object that the event is about.
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that the event is about.
     recipient_id: Opt[str] = field(default=UNSET, required=True)  #: User who gets the notification.
     sender_id: Opt[str] = field(default=UNSET, required=True)  #: User who caused it.
-    context: Opt[dict[str, Any] | None] = UNSET  #: Data of the message.
+    context: Got[dict[str, Any]] = UNSET  #: Data of the message.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     exclude_users: Opt[list[str] | None] = UNSET  #: Users who are not told, whatever they follow.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the notification.
-    share_id: Opt[str | None] = UNSET  #: Share through which it was caused, if any.
-    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who caused it.
-    status: Opt[NotificationStatus | None] = UNSET  #: How far the notification has come.
-    sub_object_id: Opt[str | None] = UNSET  #: Identifier of the object inside the object.
-    sub_object_type: Opt[str | None] = UNSET  #: Kind of object inside the object, such as a comment.
+    share_id: Got[str] = UNSET  #: Share through which it was caused, if any.
+    share_user_id: Got[str] = UNSET  #: Visitor of the share who caused it.
+    status: Got[NotificationStatus] = UNSET  #: How far the notification has come.
+    sub_object_id: Got[str] = UNSET  #: Identifier of the object inside the object.
+    sub_object_type: Got[str] = UNSET  #: Kind of object inside the object, such as a comment.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    user_id: Opt[str | None] = UNSET  #: User whom the event is about.
+    user_id: Got[str] = UNSET  #: User whom the event is about.
 
 
 @model
@@ -164,18 +164,18 @@ class SystemNotification(Model):
     recipient_id: Opt[str] = field(default=UNSET, required=True)  #: User who gets the notification.
     sender_id: Opt[str] = field(default=UNSET, required=True)  #: User who caused it.
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
-    context: Opt[dict[str, Any] | None] = UNSET  #: Data of the message.
+    context: Got[dict[str, Any]] = UNSET  #: Data of the message.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     exclude_users: Opt[list[str] | None] = UNSET  #: Users who are not told, whatever they follow.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system notification.
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the event is about.
-    share_id: Opt[str | None] = UNSET  #: Share through which it was caused, if any.
-    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who caused it.
+    share_id: Got[str] = UNSET  #: Share through which it was caused, if any.
+    share_user_id: Got[str] = UNSET  #: Visitor of the share who caused it.
     status: Opt[NotificationStatus | None] = UNSET  #: How far the notification has come.
-    sub_object_id: Opt[str | None] = UNSET  #: Identifier of the object inside the object.
-    sub_object_type: Opt[str | None] = UNSET  #: Kind of object inside the object, such as a comment.
-    user_id: Opt[str | None] = UNSET  #: User whom the event is about.
+    sub_object_id: Got[str] = UNSET  #: Identifier of the object inside the object.
+    sub_object_type: Got[str] = UNSET  #: Kind of object inside the object, such as a comment.
+    user_id: Got[str] = UNSET  #: User whom the event is about.
 
 
 # --- subscriptions
@@ -188,11 +188,11 @@ class Subscription(Model):
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that is followed, such as `assets`.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    event_type: Opt[str | None] = UNSET  #: The only kind of event to be told about; without it all are.
+    event_type: Got[str] = UNSET  #: The only kind of event to be told about; without it all are.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the subscription.
-    object_id: Opt[str | None] = UNSET  #: Identifier of the object that is followed.
-    sub_object_id: Opt[str | None] = UNSET  #: The only object inside it to be told about.
-    sub_object_type: Opt[str | None] = UNSET  #: The only kind of object inside it to be told about.
+    object_id: Got[str] = UNSET  #: Identifier of the object that is followed.
+    sub_object_id: Got[str] = UNSET  #: The only object inside it to be told about.
+    sub_object_type: Got[str] = UNSET  #: The only kind of object inside it to be told about.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who follows the object.
 

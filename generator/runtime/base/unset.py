@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypeVar, Union
 
-__all__ = ["UNSET", "Opt", "UnsetType"]
+__all__ = ["UNSET", "Got", "Opt", "UnsetType"]
 
 T = TypeVar("T")
 
@@ -51,3 +51,6 @@ else:
 
 #: A field or an argument that may be left out: `UNSET` is not sent.
 Opt: TypeAlias = Union[T, UnsetType]  # noqa: UP007  (a subscriptable alias is needed when annotations are read)
+
+#: A field that may be null in a response, and not in a request.
+Got: TypeAlias = Union[T, UnsetType, None]  # noqa: UP007

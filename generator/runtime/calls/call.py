@@ -58,11 +58,13 @@ class Options(TypedDict, total=False):
         params: Further query parameters, as a mapping, as pairs or as text. They override those of the operation.
         headers: Further request headers. They override those of the client.
         timeout: Timeout in seconds, or a pair (connect, read), or `None` for no limit. Default: the client's timeout.
+        check: Refuse values that the contract excludes, before anything is sent. Default: true.
     """
 
     params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str
     headers: Mapping[str, str]
     timeout: float | tuple[float | None, float | None] | None
+    check: bool
 
 
 OPTIONS = frozenset(Options.__annotations__)
@@ -93,13 +95,15 @@ class Paging(NamedTuple):
 
     Attributes:
         styles: Pagination styles; empty for a list without pages.
-        per_page: Maximum page size; `None` if the page size cannot be set.
+        per_page: Page size of walks; `None` if the page size cannot be set.
         in_body: Those of the styles and `per_page` that are fields of the body. The others are query parameters.
+        most: Maximum page size that iconik takes; 0 if it is unknown.
     """
 
     styles: tuple[Style, ...] = ()
     per_page: int | None = None
     in_body: tuple[str, ...] = ()
+    most: int = 1000
 
 
 class Text:

@@ -17,7 +17,7 @@ from ..http.response import redirect_url
 from ..http.streams import Stream
 from ..http.url import Url
 from ..policy.settings import default_headers
-from .call import Binary, Call, Location, Text, as_text, given_query, query_pairs
+from .call import Binary, Call, Location, Text, as_text, given_query, is_json, query_pairs
 
 if TYPE_CHECKING:
     from ..http.response import HttpResponse
@@ -41,8 +41,11 @@ def request_of(settings: Settings, call: Call[Any]) -> HttpRequest:
 
     Raises:
         TypeError: A value cannot be part of a path, a query, a header or a JSON document.
-        ValueError: An identifier is empty or would lead to another path; a header cannot be sent.
+        ValueError: The contract excludes a value; an identifier is empty or would lead to another path; a header cannot
+            be sent.
     """
+    if (call.body or call.paging) and call.options.get("check", True):
+        _check(call)
     url = _url(settings, call)
     trusted = call.url is None or settings.trusts(url)
     request = HttpRequest(
@@ -101,6 +104,16 @@ class Framing:
 
 def _length_of(body: bytes | Stream) -> Mapping[str, str]:
     return body.headers if isinstance(body, Stream) else {"Content-Length": str(len(body))}
+
+
+def _check(call: Call[Any]) -> None:
+    from ..models.bounds import check_body, check_bounds
+
+    if call.paging is not None and call.paging.most:
+        size = {**call.query, **given_query(call.options.get("params"))}.get("per_page")
+        check_bounds("per_page", size, f"0..{call.paging.most}")
+    if call.body and is_json(call.body.content_type):
+        check_body(call.body.value, call.body.expected)
 
 
 def timeout_of(settings: Settings, call: Call[Any]) -> Timeout:

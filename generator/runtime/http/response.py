@@ -515,15 +515,28 @@ def redirect_url(response: HttpResponse) -> Url | None:
 
 
 def error_texts(response: HttpResponse) -> list[str]:
-    """Return the texts under `errors` of a response; an empty list without errors."""
+    """Return the texts of a response under `errors`, `error` and `message`; those of a field begin with its name."""
     try:
         body = parsed(response)
     except ValueError:
         return []
-    errors = body.get("errors") if isinstance(body, dict) else None
-    if isinstance(errors, list):
-        return [str(error) for error in errors]
-    return [str(errors)] if errors else []
+    if not isinstance(body, dict):
+        return []
+    try:
+        return list(dict.fromkeys(text for name in ("errors", "error", "message") for text in _texts(body.get(name))))
+    except RecursionError:
+        return []
+
+
+def _texts(value: Any, field: str = "") -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, each in value.items():
+            yield from _texts(each, f"{field}.{name}" if field else name)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each, field)
+    elif value not in (None, ""):
+        yield f"{field}: {value}" if field else str(value)
 
 
 class _Closed:

@@ -10,13 +10,15 @@ import enum
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from itertools import takewhile
 from types import NoneType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
 from ..base.unset import UNSET, UnsetType
 from .access import Decode, assignments, attributes_getter, items_getter
-from .annotations import evaluate, is_scalar, listed_values, map_value_type
-from .bases import MapModelBase, ModelBase
+from .annotations import evaluate, is_scalar, listed_values, map_value_type, may_be_null
+from .bases import MapModelBase, ModelBase, note_own
 from .fields import fields_of, is_undecorated, made_by_attrs
 from .unread import direct_name
 
@@ -28,6 +30,7 @@ _PLAIN = frozenset({dict, list})
 _NONE: frozenset[str] = frozenset()
 
 _lock = threading.RLock()
+_set_own = ModelBase.__dict__["_own"].__set__
 _codecs: dict[type[ModelBase], Codec[Any]] = {}
 _map_decoders: dict[type[MapModelBase[Any]], Decode] = {}
 
@@ -56,6 +59,7 @@ class Codec(Generic[M]):
         self.read_only = [field.read_only for field in self.fields]
         self._aliases = [field.alias for field in self.fields]
         self._wire_by_name = dict(zip(self.names, self.wire_names, strict=True))
+        self._names_by_key = {key: field.name for field in self.fields for key in (field.name, field.alias, field.wire)}
         self._defaults: dict[str, Any] = dict.fromkeys(self.wire_names, UNSET)
         self._factories = {field.wire: field.factory for field in self.fields if field.factory is not None}
         # A class of a user may fill itself, as pydantic's do with every value.
@@ -75,6 +79,8 @@ class Codec(Generic[M]):
         self._set: list[Callable[[Any, Any], None]] = []
         self._set_extra: Callable[[Any, Any], None] = ModelBase.__dict__["_extra"].__set__
         self._secret = [field.secret for field in self.fields]
+        #: Names of the fields for which a request has no null.
+        self.null_free: frozenset[str] = frozenset()
         #: The annotations of the fields as types, by field name.
         self.types: dict[str, Any] = {}
         self._nested: list[tuple[int, Decode]] = []
@@ -88,6 +94,11 @@ class Codec(Generic[M]):
             from .subclass import without_annotations
 
             self.types = {name: without_annotations(each, name) for name, each in self.types.items()}
+        self.null_free = frozenset(
+            field.name
+            for field in self.fields
+            if str(field.annotation).startswith("Got[") or not may_be_null(self.types[field.name])
+        )
         self.direct = [
             name if is_scalar(annotation) else direct_name(self.cls, name) for name, annotation in self.types.items()
         ]
@@ -105,7 +116,8 @@ class Codec(Generic[M]):
 
         A class may look at what its attributes are set to (attrs' validators do); answers are not to be refused.
         """
-        return self.cls.__setattr__ is object.__setattr__ and not self._factories and not self._is_initialised
+        noting = self.cls.__setattr__ is ModelBase.__setattr__
+        return noting and not self._factories and not self._is_initialised
 
     def _fill_first(self, obj: M, values: tuple[Any, ...], extra: dict[str, Any] | None) -> None:
         # Here, since most classes are only read on demand.
@@ -119,6 +131,14 @@ class Codec(Generic[M]):
         self._fill = assignments(self.direct, decodings) if self.is_plainly_set else self._fill_tolerantly
         self._fill(obj, values, extra)
 
+    @cached_property
+    def filled(self) -> type[M]:
+        """Class of a new object while its fields are set: it notes nothing."""
+        metaclass: Any = type(self.cls)
+        body = {"__slots__": (), "__setattr__": object.__setattr__}
+        made: type[M] = metaclass(self.cls.__name__, (self.cls,), body) if self.is_plainly_set else self.cls
+        return made
+
     def decode(self, values: Mapping[str, Any]) -> M:
         """Return an object of a mapping of JSON names to values."""
         if len(values) == self._count:
@@ -129,19 +149,23 @@ class Codec(Generic[M]):
                 pass  # as many names, but others
             else:
                 # As `_build` does: one call less for each object of an answer.
-                obj = self.cls.__new__(self.cls)
+                filled, cls = self.filled, self.cls
+                obj = cls.__new__(filled)
                 try:
                     self._fill(obj, picked, None)
                 except TypeError:
                     self._fill_tolerantly(obj, picked, None)
+                if filled is not cls:
+                    obj.__class__ = cls
                 return obj
         defaults = {**self._defaults, **self._made_defaults()} if self._factories else self._defaults
         return self._build_merged({**defaults, **values})
 
     def _call(self, values: Mapping[str, Any]) -> M:
         obj = self.cls(**values)
-        if hasattr(obj, "_given"):
-            del obj._given
+        for mark in ("_given", "_own"):
+            if hasattr(obj, mark):
+                delattr(obj, mark)
         return obj
 
     def _made_defaults(self) -> dict[str, Any]:
@@ -164,8 +188,22 @@ class Codec(Generic[M]):
                 [each for each, value in values.items() if type(value) in _PLAIN and _is_plain(value)]
             )
         self._build_merged(merged | extra, obj)
+        self._claim(obj, values)
         if self._is_initialised and (post_init := getattr(obj, "model_post_init", None)):
             post_init(None)
+
+    def _claim(self, obj: M, values: Mapping[str, Any]) -> None:
+        """Note the fields that the program has set."""
+        own: frozenset[str] | bool = True
+        if len(values) > self._count and "additional_properties" in values:
+            # A copy: `attrs.evolve` gives the changes first, then the fields of the object with the additional
+            # properties at their head.
+            names = {self._wire_by_name.get(name, name) for name in takewhile("additional_properties".__ne__, values)}
+            own = frozenset(name for name, wire in self._wire_by_name.items() if wire in names)
+        _set_own(obj, own)
+        for name, value in values.items():
+            if isinstance(value, (dict, list)) and (field := self._names_by_key.get(name)):
+                _claim_plain(getattr(obj, field), value)
 
     def assign(self, obj: M, name: str, value: Any) -> None:
         """Set a value by its name in Python or in JSON; a name that is not of a field becomes an unknown property."""
@@ -174,6 +212,7 @@ class Codec(Generic[M]):
             obj._extra = {**(obj._extra or {}), name: value}
             return
         index = self.wire_names.index(wire)
+        note_own(obj, self.names[index])
         decode = decoder_for(list(self.types.values())[index])
         self._set[index](obj, value if decode is None else decode(value))
 
@@ -184,13 +223,18 @@ class Codec(Generic[M]):
         return self._build(self._pick(merged), extra, obj)
 
     def _build(self, values: tuple[Any, ...], extra: dict[str, Any] | None, obj: M | None = None) -> M:
+        filled, cls = self.filled, self.cls
         if obj is None:
-            obj = self.cls.__new__(self.cls)
+            obj = cls.__new__(filled)
+        elif filled is not cls:
+            object.__setattr__(obj, "__class__", filled)
         try:
             self._fill(obj, values, extra)
         except TypeError:
             # A list or an object stands where members of an enum are looked up.
             self._fill_tolerantly(obj, values, extra)
+        if filled is not cls:
+            obj.__class__ = cls
         return obj
 
     def _fill_tolerantly(self, obj: M, values: tuple[Any, ...], extra: dict[str, Any] | None) -> None:
@@ -199,10 +243,6 @@ class Codec(Generic[M]):
         for index, decode in self._nested:
             self._set[index](obj, decode(values[index]))
         self._set_extra(obj, extra)
-
-    def arguments(self, obj: M) -> dict[str, Any]:
-        """Return keyword arguments that make an equal object."""
-        return dict(zip(self._aliases, self.values(obj), strict=True), additional_properties=obj._extra)
 
     def value_of(self, obj: M, wire_name: str) -> Any:
         """Return the value of a property by its name in JSON; `UNSET` if it is not set."""
@@ -231,6 +271,19 @@ class Codec(Generic[M]):
     def count_unknown(self, values: Mapping[str, Any]) -> int:
         """Return the number of names in a mapping that are not names of fields."""
         return len(values.keys() - self._defaults.keys())
+
+
+def _claim_plain(value: Any, made_of: Any) -> None:
+    """Note that the program has set all fields of the models that were made of plain values of its own."""
+    if isinstance(value, ModelBase):
+        if isinstance(made_of, Mapping):
+            codec_of(type(value))._claim(value, made_of)
+    elif isinstance(value, dict) and isinstance(made_of, dict):
+        for name, each in value.items():
+            _claim_plain(each, made_of.get(name))
+    elif isinstance(value, list) and isinstance(made_of, list):
+        for each, plain in zip(value, made_of, strict=False):
+            _claim_plain(each, plain)
 
 
 def map_decoder(cls: type[MapModelBase[Any]]) -> Decode:
@@ -338,9 +391,12 @@ class BestFit:
 
     def __call__(self, values: Mapping[str, Any]) -> Any:
         """Return an object of a mapping of JSON names to values."""
+        return self.codec_for(values).decode(values)
+
+    def codec_for(self, values: Mapping[str, Any]) -> Codec[Any]:
+        """Return the codec of the class that fits a mapping of JSON names to values best."""
         fitting = self.fitting(tuple([values.get(name) for name in self.telling]))
-        best = fitting[0] if len(fitting) == 1 else min(fitting, key=lambda codec: codec.count_unknown(values))
-        return best.decode(values)
+        return fitting[0] if len(fitting) == 1 else min(fitting, key=lambda codec: codec.count_unknown(values))
 
     @property
     def telling(self) -> list[str]:

@@ -51,7 +51,10 @@ class Field:
         declared: The default that the class gives the field.
     """
 
-    __slots__ = ("alias", "annotation", "factory", "module", "name", "read_only", "required", "secret", "tags", "wire")
+    __slots__ = (
+        *("alias", "annotation", "bounds", "factory", "module", "name"),
+        *("read_only", "required", "secret", "tags", "wire"),
+    )
 
     def __init__(
         self,
@@ -73,6 +76,8 @@ class Field:
         self.read_only: bool = metadata.get("read_only", False)
         self.secret: bool = metadata.get("secret", False)
         self.tags: tuple[str, ...] = metadata.get("tags", ())
+        #: Smallest and largest number, or number of items or characters, as `1..10`, `1..` or `..10`.
+        self.bounds: str = metadata.get("bounds", "")
         #: Makes the default of a field of a user's class; `None` for a field that is `UNSET` by default.
         self.factory: Callable[[], Any] | None = None
         if declared is not UNSET:

@@ -158,8 +158,9 @@ class Level:
         """Return a function that makes an object of a struct and of the properties that the struct does not have."""
         checked_names(codec.names)
         fields = dict(zip(codec.wire_names, zip(codec.direct, codec.types.values(), strict=True), strict=True))
-        scope: dict[str, Any] = {"cls": codec.cls, "new": codec.cls.__new__, "UNSET": UNSET, "loads": json.loads}
-        lines = [" obj = new(cls)"]
+        scope: dict[str, Any] = {"cls": codec.cls, "filled": codec.filled, "UNSET": UNSET, "loads": json.loads}
+        scope["new"] = codec.cls.__new__
+        lines = [" obj = new(filled)"]
         for index, wire in enumerate(self._singles):
             if wire in fields:
                 direct, annotation = fields[wire]
@@ -171,7 +172,7 @@ class Level:
                 value = f"struct.f{index}" if self._singles[wire] else f"loads(struct.f{index})"
                 lines.append(f" if struct.f{index} is not UNSET:")
                 lines.append(f"  unknown = (unknown or {{}}) | {{wire_{index}: {value}}}")
-        lines += [" obj._extra = unknown", " return obj"]
+        lines += [" obj._extra = unknown", " obj.__class__ = cls", " return obj"]
         exec("def make(struct, unknown=None):\n" + "\n".join(lines), scope)  # noqa: S102 (field names, checked above)
         return scope["make"]  # type: ignore[no-any-return]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..base.unset import UNSET
-from .bases import ModelBase
+from .bases import ModelBase, is_own
 from .codec import codec_of
 
 __all__ = ["dump", "plain", "wire_body"]
@@ -43,14 +43,17 @@ def dump(obj: ModelBase, *, by_wire: bool, without_none: bool = False, for_reque
         obj: The model.
         by_wire: Name the keys as in JSON instead of as in Python.
         without_none: Leave out values that are `None`, at any depth.
-        for_request: Leave out read-only fields.
+        for_request: Leave out read-only fields, and nulls of a response where a request takes none.
     """
     codec = codec_of(type(obj))
     dumped: dict[str, Any] = {}
     defaults = codec.own_defaults() if for_request else {}
     keys = codec.wire_names if by_wire else codec.names
-    for key, name, value, read_only in zip(keys, codec.names, codec.values(obj), codec.read_only, strict=True):
-        if value is UNSET or (for_request and read_only) or (without_none and value is None):
+    for key, field, value in zip(keys, codec.fields, codec.values(obj), strict=True):
+        name = field.name
+        if value is UNSET or (for_request and field.read_only) or (without_none and value is None):
+            continue
+        if for_request and value is None and name in codec.null_free and not is_own(obj, name):
             continue
         if name in defaults and defaults[name] == value:
             continue

@@ -5,12 +5,11 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator
 from functools import cache
-from types import NoneType
 from typing import Any, Union, get_args, get_origin
 
 from msgspec import Raw
 
-from .annotations import map_value_type, members
+from .annotations import map_value_type, may_be_null
 from .bases import MapModelBase, ModelBase
 from .codec import codec_of
 
@@ -38,8 +37,7 @@ def _has_read_only(annotation: Any) -> bool:
 @cache
 def _takes_null(annotation: Any) -> bool:
     """Return whether a value and all fields of the models in it may be null."""
-    fields = (each for cls in _models_in(annotation) for each in codec_of(cls).types.values())
-    return all(not {NoneType, Any}.isdisjoint(members(each)) for each in (annotation, *fields))
+    return may_be_null(annotation) and not any(codec_of(cls).null_free for cls in _models_in(annotation))
 
 
 @cache

@@ -69,8 +69,12 @@ class _Addressed:
 
         Args:
             response: A response of this client, or of requests or httpx.
-            model: A model class, a type with models in it, or a class with `model_validate`, such as one of pydantic.
+            model: A model class, a type with models in it, or a class with `model_validate`, such as one of
+                pydantic. Without a model,
+                `data` is `None`.
         """
+        if model is None:
+            return Response(response, None)
         if not hasattr(model, "model_validate") or issubclass(model, (Model, MapModel)):
             return Response(response, result=model)
         # Its errors are the caller's own.

@@ -5,17 +5,21 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from uuid import UUID
 
 from iconik_api.jobs import models as m
+from iconik_api.runtime.base.unset import Opt
+from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.operations.op import Notify, Pause, Steps
+from iconik_api.shared.models import JobStarted
 
 from ..exceptions import DecodeError, JobAbortedError, JobFailedError, JobTimeoutError
 
 if TYPE_CHECKING:
     from iconik_api.runtime.calls.call import Call
 
-__all__ = ["LONGEST_INTERVAL", "OnJobProgress", "wait_for"]
+__all__ = ["LONGEST_INTERVAL", "OnJobProgress", "StartedJob", "identifier_of", "wait_for"]
 
 #: Function that gets a job after each change of its status or progress. With `AsyncPythonikClient` it may be a
 #: coroutine function.
@@ -25,10 +29,43 @@ OnJobProgress: TypeAlias = Callable[[m.JobResponse], object]
 LONGEST_INTERVAL = 30.0
 _GROWTH = 1.5
 
+#: Answers whose `id` is that of a job. Plain values are answers without a schema.
+_NAMED_BY_ID = (m.JobResponse, JobStarted, dict)
+
 #: Statuses of success. SKIPPED means that there was nothing to do.
 _DONE = frozenset({m.JobStatus.FINISHED, m.JobStatus.FINISHED_WITH_WARNING, m.JobStatus.SKIPPED})
 #: Statuses after an abort, during the job or before its start.
 _ABORTED = frozenset({m.JobStatus.ABORTED, m.JobStatus.DISCARDED})
+
+
+class HasJobId(Protocol):
+    """An answer that names a job in `job_id`."""
+
+    @property
+    def job_id(self) -> Opt[str | None]:
+        """Identifier of the job."""
+        ...
+
+
+#: An answer that names a job.
+StartedJob: TypeAlias = HasJobId | m.JobResponse
+
+
+def identifier_of(job: object) -> str:
+    """Return the identifier of a job, given as it is or in an answer.
+
+    Raises:
+        ApiStatusError: The answer is an error.
+        DecodeError: The answer names no job.
+    """
+    answer = job.raise_for_status().data if isinstance(job, Response) else job
+    if isinstance(answer, (str, UUID)):
+        return str(answer)
+    get = getattr(answer, "get", None)
+    found = get and (get("job_id") or (isinstance(answer, _NAMED_BY_ID) and get("id")))
+    if not isinstance(found, str):
+        raise DecodeError("$", "the answer does not name a job")
+    return found
 
 
 def wait_for(

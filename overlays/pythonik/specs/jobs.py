@@ -13,7 +13,7 @@ from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 from .base import AsyncSpec, Spec, names_of_1x, with_body
 
 if TYPE_CHECKING:
-    from .job_waiting import OnJobProgress
+    from .job_waiting import OnJobProgress, StartedJob
 
 __all__ = ["AsyncJobSpec", "JobSpec"]
 
@@ -46,7 +46,7 @@ class JobMethods(Resource):
     @flow.read
     def wait(
         self,
-        job_id: str,
+        job_id: str | StartedJob | Response[StartedJob],
         timeout: float | None = None,
         poll: float = 1.0,
         on_progress: OnJobProgress | None = None,
@@ -57,7 +57,7 @@ class JobMethods(Resource):
         keeps waiting, including PAUSED, PENDING_USER and unknown ones.
 
         Args:
-            job_id: Identifier of the job.
+            job_id: Identifier of the job, or the answer of an operation that started the job.
             timeout: Maximum time in seconds. Requests have the timeout of the client, and are not cut short. Default:
                 `None`, no maximum.
             poll: Interval in seconds between the first two requests. Each further interval is longer by half, up to 30
@@ -71,12 +71,12 @@ class JobMethods(Resource):
             JobTimeoutError: The job has not ended within the timeout.
             ApiStatusError: The job cannot be fetched. This does not depend on `raise_on_error`.
             ApiConnectionError: No response arrived.
-            DecodeError: The response does not contain a job.
+            DecodeError: A response does not contain a job.
             ValueError: A number is out of range.
         """
-        from .job_waiting import wait_for
+        from .job_waiting import identifier_of, wait_for
 
-        return (yield from wait_for(JobsService.get_job.build(job_id), timeout, poll, on_progress))
+        return (yield from wait_for(JobsService.get_job.build(identifier_of(job_id)), timeout, poll, on_progress))
 
     @op
     def create(

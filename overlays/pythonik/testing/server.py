@@ -158,7 +158,7 @@ class Server:
         if answer.body is None:
             return Response(status_code=answer.status, headers=outcome.headers)
         is_text = answer.media_type != "application/json"
-        body = answer.body if is_text else json.dumps(answer.body, ensure_ascii=False)
+        body = answer.body if is_text else json.dumps(answer.body)
         return Response(body.encode(), status_code=answer.status, headers=outcome.headers, media_type=answer.media_type)
 
     def _found(self, incoming: _Incoming, outcome: _Outcome) -> Answer:

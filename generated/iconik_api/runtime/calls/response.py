@@ -8,7 +8,7 @@ from ..base.errors import DecodeError, clear_frame_locals, status_error
 from ..base.shown import safe_repr
 from ..base.unset import UNSET
 from ..http.response import error_texts, parsed, redirect_url
-from .call import Answer, Binary, Location, Text
+from .call import Answer, Binary, Location, Text, is_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +37,16 @@ class Response(Generic[T_co]):
 
     __slots__ = ("_data", "_errors", "_result", "_roles", "_strict", "response")
 
-    def __init__(self, response: HttpResponse, data: object = UNSET, *, result: object = None, roles: tuple[str, ...] = (), strict: bool = False, errors: Mapping[str, object] | None = None) -> None:
+    def __init__(
+        self,
+        response: HttpResponse,
+        data: object = UNSET,
+        *,
+        result: object = None,
+        roles: tuple[str, ...] = (),
+        strict: bool = False,
+        errors: Mapping[str, object] | None = None,
+    ) -> None:
         self.response = response
         self._data = data
         self._result = result
@@ -49,9 +58,9 @@ class Response(Generic[T_co]):
     def data(self) -> T_co | None:
         """The object in the response, decoded at first access.
 
-        `None` if the status is not 2xx, if the operation has no result, and if the response is of another kind than the
-        contract says (not JSON, for example). The HTTP response is still at `response`. For an operation that
-        redirects, the object is the absolute URL of the target.
+        `None` if the status is not 2xx, if the response has no body, and if it is of another kind than the contract
+        says (not JSON, for example). The HTTP response is still at `response`. JSON without a schema in the contract
+        is a plain value. For an operation that redirects, the object is the absolute URL of the target.
 
         Raises:
             DecodeError: The client is strict and the response departs from the contract.
@@ -98,7 +107,8 @@ class Response(Generic[T_co]):
         if not response.is_success or response.excused or response.status_code == _NO_CONTENT:
             return None
         if self._result in (None, Location):
-            return None
+            # The contract knows no schema.
+            return _plain_json(response)
         if self._result is Text:
             return self.response.text
         if self._result is Binary:
@@ -132,6 +142,14 @@ class Response(Generic[T_co]):
     @safe_repr
     def __repr__(self) -> str:
         return f"<Response {self.response.status_code}>"
+
+
+def _plain_json(response: HttpResponse) -> Any:
+    """Return the plain value of a response whose media type is JSON, or `None`."""
+    try:
+        return parsed(response) if is_json(response.headers.get("Content-Type") or "") else None
+    except ValueError:
+        return None
 
 
 def read_ahead(response: HttpResponse, result: object) -> None:

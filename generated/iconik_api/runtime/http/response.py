@@ -75,9 +75,34 @@ class HttpResponse:
             have been carried out found nothing to remove.
     """
 
-    __slots__ = ("_body", "_content", "_encoding", "_parsed", "_seconds", "_until", "excused", "headers", "history", "raw", "read_ahead", "reason", "request", "status_code")
+    __slots__ = (
+        "_body",
+        "_content",
+        "_encoding",
+        "_parsed",
+        "_seconds",
+        "_until",
+        "excused",
+        "headers",
+        "history",
+        "raw",
+        "read_ahead",
+        "reason",
+        "request",
+        "status_code",
+    )
 
-    def __init__(self, request: HttpRequest, status_code: int, headers: Headers, body: bytes | Body | AsyncBody = b"", *, reason: str = "", raw: Any = None, seconds: float = 0.0) -> None:
+    def __init__(
+        self,
+        request: HttpRequest,
+        status_code: int,
+        headers: Headers,
+        body: bytes | Body | AsyncBody = b"",
+        *,
+        reason: str = "",
+        raw: Any = None,
+        seconds: float = 0.0,
+    ) -> None:
         self.request = request
         self.status_code = status_code
         self.headers = headers
@@ -471,15 +496,28 @@ def redirect_url(response: HttpResponse) -> Url | None:
 
 
 def error_texts(response: HttpResponse) -> list[str]:
-    """Return the texts under `errors` of a response; an empty list without errors."""
+    """Return the texts of a response under `errors`, `error` and `message`; those of a field begin with its name."""
     try:
         body = parsed(response)
     except ValueError:
         return []
-    errors = body.get("errors") if isinstance(body, dict) else None
-    if isinstance(errors, list):
-        return [str(error) for error in errors]
-    return [str(errors)] if errors else []
+    if not isinstance(body, dict):
+        return []
+    try:
+        return list(dict.fromkeys(text for name in ("errors", "error", "message") for text in _texts(body.get(name))))
+    except RecursionError:
+        return []
+
+
+def _texts(value: Any, field: str = "") -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, each in value.items():
+            yield from _texts(each, f"{field}.{name}" if field else name)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each, field)
+    elif value not in (None, ""):
+        yield f"{field}: {value}" if field else str(value)
 
 
 class _Closed:

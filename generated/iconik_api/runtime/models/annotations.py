@@ -10,10 +10,10 @@ from functools import cache
 from types import ModuleType, NoneType
 from typing import Any, ForwardRef, Literal, Union, get_args, get_origin
 
-from ..base.unset import Opt, UnsetType
+from ..base.unset import Got, Opt, UnsetType
 from .bases import MapModelBase, ModelBase
 
-__all__ = ["accepts", "describe", "evaluate", "is_scalar", "listed_values", "map_value_type", "members"]
+__all__ = ["accepts", "describe", "evaluate", "is_scalar", "listed_values", "map_value_type", "may_be_null", "members"]
 
 
 def accepts(value: object, expected: object) -> bool:
@@ -63,6 +63,11 @@ def is_scalar(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, (str, int, float, NoneType, UnsetType, enum.Enum))
 
 
+def may_be_null(annotation: Any) -> bool:
+    """Return whether a value of a type may be null."""
+    return not {NoneType, Any}.isdisjoint(members(annotation))
+
+
 @cache
 def listed_values(annotation: Any) -> frozenset[str]:
     """Return the values that the contract lists for a type; empty if it does not list any."""
@@ -86,7 +91,7 @@ class _Names(dict[str, Any]):
     """Names that annotations use; the module imports models of other services when a name is first used."""
 
     def __init__(self, module: ModuleType) -> None:
-        super().__init__(Any=Any, Literal=Literal, Opt=Opt, UnsetType=UnsetType)
+        super().__init__(Any=Any, Literal=Literal, Got=Got, Opt=Opt, UnsetType=UnsetType)
         self._module = module
 
     def __missing__(self, name: str) -> Any:

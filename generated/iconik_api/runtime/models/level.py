@@ -61,7 +61,9 @@ class Level:
         ValueError: A struct cannot have a property of such a name.
     """
 
-    def __init__(self, codecs: list[Codec[Any]], best: BestFit | None, inner: Mapping[str, Inner], less: Level | None, at_once: Callable[[Text], Any]) -> None:
+    def __init__(
+        self, codecs: list[Codec[Any]], best: BestFit | None, inner: Mapping[str, Inner], less: Level | None, at_once: Callable[[Text], Any]
+    ) -> None:
         self._inner = inner
         self._less = less
         self._at_once = at_once
@@ -151,8 +153,9 @@ class Level:
         """Return a function that makes an object of a struct and of the properties that the struct does not have."""
         checked_names(codec.names)
         fields = dict(zip(codec.wire_names, zip(codec.direct, codec.types.values(), strict=True), strict=True))
-        scope: dict[str, Any] = {"cls": codec.cls, "new": codec.cls.__new__, "UNSET": UNSET, "loads": json.loads}
-        lines = [" obj = new(cls)"]
+        scope: dict[str, Any] = {"cls": codec.cls, "filled": codec.filled, "UNSET": UNSET, "loads": json.loads}
+        scope["new"] = codec.cls.__new__
+        lines = [" obj = new(filled)"]
         for index, wire in enumerate(self._singles):
             if wire in fields:
                 direct, annotation = fields[wire]
@@ -164,7 +167,7 @@ class Level:
                 value = f"struct.f{index}" if self._singles[wire] else f"loads(struct.f{index})"
                 lines.append(f" if struct.f{index} is not UNSET:")
                 lines.append(f"  unknown = (unknown or {{}}) | {{wire_{index}: {value}}}")
-        lines += [" obj._extra = unknown", " return obj"]
+        lines += [" obj._extra = unknown", " obj.__class__ = cls", " return obj"]
         exec("def make(struct, unknown=None):\n" + "\n".join(lines), scope)  # noqa: S102 (field names, checked above)
         return scope["make"]  # type: ignore[no-any-return]
 

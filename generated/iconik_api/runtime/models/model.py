@@ -31,7 +31,16 @@ _SHOWN_FIELDS = 8
 _SHOWN_CHARACTERS = 60
 
 
-def field(*, default: Any, wire: str | None = None, required: bool = False, read_only: bool = False, secret: bool = False, tags: tuple[str, ...] = ()) -> Any:
+def field(
+    *,
+    default: Any,
+    wire: str | None = None,
+    required: bool = False,
+    read_only: bool = False,
+    secret: bool = False,
+    tags: tuple[str, ...] = (),
+    bounds: str = "",
+) -> Any:
     """Declare a field that differs from a plain one.
 
     Args:
@@ -41,8 +50,10 @@ def field(*, default: Any, wire: str | None = None, required: bool = False, read
         read_only: The server owns the property: it is decoded and dumped, but never sent.
         secret: The value is or carries a credential: it is kept out of `repr`.
         tags: Values that tell this model from the others where it is one of several.
+        bounds: Smallest and largest number, or number of items or characters, as `1..10`, `1..` or `..10`.
     """
-    return Declaration(default, {"wire": wire, "required": required, "read_only": read_only, "secret": secret, "tags": tags})
+    particulars = {"required": required, "read_only": read_only, "secret": secret, "tags": tags, "bounds": bounds}
+    return Declaration(default, {"wire": wire, **particulars})
 
 
 if TYPE_CHECKING:
@@ -249,7 +260,9 @@ class Model(ModelBase):
 
         return cls.model_validate(read(text.encode() if isinstance(text, str) else text, cls), **options)
 
-    def model_dump(self, *, by_alias: bool | None = False, include: Any = None, exclude: Any = None, exclude_none: bool = False, **options: Any) -> dict[str, Any]:
+    def model_dump(
+        self, *, by_alias: bool | None = False, include: Any = None, exclude: Any = None, exclude_none: bool = False, **options: Any
+    ) -> dict[str, Any]:
         """Return all set fields as plain dicts and lists.
 
         Args:
@@ -319,6 +332,12 @@ class Model(ModelBase):
         # Python's own way. The definition here lets objects with slots be pickled with every protocol.
         state = object.__getstate__(self)
         return (None, state[1]) if type(self).__dictoffset__ == 0 and isinstance(state, tuple) else state
+
+    def __setstate__(self, state: Any) -> None:
+        # Without noting what is set.
+        for values in state if isinstance(state, tuple) else (state,):
+            for name, value in (values or {}).items():
+                object.__setattr__(self, name, value)
 
     def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
         """Return name and value of the fields for rich, and for tools over it, which would print secrets otherwise."""

@@ -16,7 +16,7 @@ from msgspec import Raw
 from ..base.json import dumps, refuse_changes
 from ..base.unset import UNSET
 from .access import direct_getter
-from .bases import ModelBase
+from .bases import ModelBase, is_own
 from .codec import Codec, codec_of
 from .plain import plain
 from .unchanged import fits_model_text, fits_request
@@ -32,7 +32,7 @@ class Writer:
 
     Args:
         by_wire: Name the properties as in JSON instead of as in Python.
-        for_request: Leave out read-only fields.
+        for_request: Leave out read-only fields, and nulls of a response where a request takes none.
     """
 
     def __init__(self, *, by_wire: bool, for_request: bool = False) -> None:
@@ -89,6 +89,9 @@ class Writer:
         unread = [(index, field.name) for index, field in enumerate(fields) if direct_names[field.name] != field.name]
         defaults = codec.own_defaults() if self._for_request else {}
         keeps_all = self._by_wire and not self._for_request
+        # Fields of which a request takes no null, with their places.
+        null_free = codec.null_free if self._for_request else frozenset()
+        checked = [(index, field.name) for index, field in enumerate(fields) if field.name in null_free]
 
         def as_dict(*values: Any) -> dict[str, Any]:
             return {key: value for key, value in zip(keys, values, strict=True) if value is not UNSET}
@@ -107,6 +110,9 @@ class Writer:
                 changed = [each for each in texts if not self._may_keep(codec.types[each[1]], values[each[0]])]
                 if changed:
                     values = _with_values_read(obj, values, changed)
+                nulls = [index for index, name in checked if values[index] is None and not is_own(obj, name)]
+                if nulls:
+                    values = [UNSET if index in nulls else value for index, value in enumerate(values)]
             if not obj._extra:
                 return as_struct(*values)
             refuse_changes(obj._extra)

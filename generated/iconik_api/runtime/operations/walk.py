@@ -83,7 +83,7 @@ class Walk(Generic[PageT]):
         if call.paging is None:
             raise TypeError(f"{operation} is not paginated: the response is not a list")
         self._operation = operation
-        self._styles, per_page, self._in_body = call.paging
+        self._styles, per_page, self._in_body, _ = call.paging
         if by is not None and by not in self._styles:
             offered = " or ".join(map(repr, self._styles)) or "no style: the list is not paginated"
             raise ValueError(f"by: {operation} supports {offered}, not {by!r}")

@@ -62,8 +62,9 @@ def add_favorites(call: Call) -> Record:
 
 
 @operation
-def remove_favorites(call: Call) -> None:
+def remove_favorites(call: Call) -> Record:
     _remove_favorites(call, call.body["object_type"])
+    return call.body
 
 
 def _remove_all(call: Call) -> None:
@@ -206,8 +207,10 @@ def update_approval_request(call: Call) -> Record:
 
 
 @operation
-def delete_approval_request(call: Call) -> None:
-    call.state.purge(_request(call), how="delete")
+def delete_approval_request(call: Call) -> Record:
+    record = _request(call)
+    call.state.purge(record, how="delete")
+    return record
 
 
 def _request(call: Call) -> Record:

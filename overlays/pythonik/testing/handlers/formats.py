@@ -219,7 +219,9 @@ def delete_format_component(call: Call) -> None:
 
 
 def _format(call: Call) -> Record:
-    return call.state.formats.get(call.id("format_id"), asset_id=call.id("asset_id"))
+    named = call.state.formats.find(asset_id=call.id("asset_id"), name=call.id("format_id"))
+    # The twin `get_format_by_name` has the same path.
+    return named[0] if named else call.state.formats.get(call.id("format_id"), asset_id=call.id("asset_id"))
 
 
 def _file_set(call: Call) -> Record:

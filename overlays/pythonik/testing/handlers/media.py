@@ -119,11 +119,11 @@ def _with_url(call: Call, record: Record) -> Record:
     return {**record, "url": download_url(call, record) if "_key" in record else None}
 
 
-def _publish(table: str, parameter: str, is_public: bool) -> Callable[[Call], Record | None]:
-    def handler(call: Call) -> Record | None:
+def _publish(table: str, parameter: str, is_public: bool) -> Callable[[Call], Record]:
+    def handler(call: Call) -> Record:
         record = call.state.table(table).get(call.id(parameter), asset_id=call.id("asset_id"))
         call.state.change(record, {"is_public": is_public})
-        return _with_url(call, record) if is_public else None
+        return _with_url(call, record)
 
     return handler
 

@@ -74,12 +74,12 @@ def _join(table: str, field: str) -> Callable[[Call], Record]:
     return handler
 
 
-def _leave(table: str, field: str) -> Callable[[Call], None]:
-    def handler(call: Call) -> None:
+def _leave(table: str, field: str) -> Callable[[Call], Record]:
+    def handler(call: Call) -> Record:
         group, user = call.state.table(table).get(call.id(_PARAMETERS[table])), call.state.users.get(call.id("user_id"))
         if group["id"] not in (user.get(field) or []):
             raise RefusedError(404, f"user {user['id']} is not in {group['name']}")
-        call.state.change(user, {field: [each for each in user[field] if each != group["id"]]})
+        return call.state.change(user, {field: [each for each in user[field] if each != group["id"]]})
 
     return handler
 

@@ -68,13 +68,14 @@ class Records:
         call.change(record)
         return self._kept_in_place(call, record)
 
-    def delete(self, call: Call) -> None:
+    def delete(self, call: Call) -> Record:
         """Remove a record, or move it to the delete queue."""
         record = self.find(call)
         if self.resource.queue:
             call.state.delete(record)
         else:
             call.state.purge(record, how="delete")
+        return record
 
     def find(self, call: Call) -> Record:
         """Return the record in the path.

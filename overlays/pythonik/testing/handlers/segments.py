@@ -39,6 +39,9 @@ _CONDITIONS = (
     "share_id",
     "project_id",
 )
+_TYPES = frozenset(
+    ["MARKER", "QC", "GENERIC", "COMMENT", "TAG", "TRANSCRIPTION", "SEMANTIC_TRANSCRIPTION", "SCENE", "SHOT", "PERSON"]
+)
 _FRAMES = 25
 """Frames of a second in a time code: the stand-in does not decode media."""
 
@@ -77,6 +80,13 @@ def create_segment(call: Call) -> Record:
 
 @operation
 def get_segment(call: Call) -> Record:
+    if (segment_type := call.id("segment_id")) in _TYPES:
+        # The twin `list_segments_of_type` has the same path.
+        asset = call.state.assets.get(call.id("asset_id"))
+        newest = call.state.newest_version(asset["id"])["id"]
+        found = call.state.segments.find(asset_id=asset["id"], version_id=newest, segment_type=segment_type)
+        records = _in_time(call, call.chosen(live(found)))
+        return call.page(records, lambda segments: [shown(call.state, each) for each in segments])
     return shown(call.state, _segment(call))
 
 
@@ -242,7 +252,10 @@ def _wanted(call: Call) -> list[Record]:
     if call.option("version_id") is None and not call.option("include_all_versions"):
         newest = state.newest_version(asset["id"])["id"]
         records = [record for record in records if record["version_id"] == newest]
-    records = call.narrowed(call.chosen(records), *_CONDITIONS)
+    return _in_time(call, call.narrowed(call.chosen(records), *_CONDITIONS))
+
+
+def _in_time(call: Call, records: list[Record]) -> list[Record]:
     start, end = call.option("time_start_milliseconds__gte"), call.option("time_end_milliseconds__lte")
     if start is not None:
         records = [each for each in records if (each["time_start_milliseconds"] or 0) >= start]

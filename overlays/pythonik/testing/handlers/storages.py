@@ -124,9 +124,11 @@ def replace_storage_file(call: Call) -> Record:
 
 
 @operation
-def delete_storage_files(call: Call) -> None:
-    for record in _files(call):
+def delete_storage_files(call: Call) -> Record:
+    records = _files(call)
+    for record in records:
         call.state.purge(record, how="delete")
+    return {"objects": records, "total": len(records)}
 
 
 def _file_at(call: Call) -> Record:
