@@ -207,6 +207,7 @@ from iconik_api import NotFoundError as NotFoundError
 from iconik_api import PagingError as PagingError
 
 class PartialUploadError(UploadError):
+    uploaded: Any = None
     def __init__(
         self,
         failures: Mapping[str, Exception | str],

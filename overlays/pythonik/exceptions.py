@@ -113,7 +113,10 @@ class PartialUploadError(UploadError):
         failures: Error of each file, by its path below the directory, with slashes.
         files: Identifier of each uploaded file, by path.
         asset_id: Identifier of the asset; `None` if nothing was created.
+        uploaded: `UploadedDirectory` of the other files; `None` if nothing was created, and in a copy.
     """
+
+    uploaded: Any = None
 
     def __init__(
         self, failures: Mapping[str, Exception | str], files: Mapping[str, str], asset_id: str | None = None

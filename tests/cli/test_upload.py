@@ -311,7 +311,7 @@ def test_file_that_fails_is_listed_and_the_same_command_goes_on(
         Path(row["path"]).relative_to(card).as_posix(): row["state"]
         for row in csv.DictReader(report.read_text().splitlines())
     }
-    assert states == {"1.mov": "done", "a/1.mov": "done", "a/2.mov": "failed"}
+    assert states == {"1.mov": "done", "a/1.mov": "done", "a/2.mov": "failed", ".DS_Store": "left out"}
     (card / "a" / "2.mov").unlink()
     (card / "a" / "2.mov").write_bytes(b"again")
     done = run("upload", card, "--report", report, "--checksum", "md5")

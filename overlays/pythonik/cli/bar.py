@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import IO, Any
 
 from rich.console import Console
 from rich.progress import Progress as RichProgress, ProgressColumn, Task, TaskID, TextColumn
+from rich.table import Column
 from rich.text import Text
 
 from .failures import one_line
@@ -13,7 +15,7 @@ from .progress import Progress
 
 __all__ = ["Bar"]
 
-_WIDTH = 30
+_WIDTH = 20
 #: States whose task is over, as kinds of events.
 _ENDS = frozenset({"done", "error", "interrupted", "summary"})
 
@@ -23,9 +25,9 @@ class Bar:
 
     def __init__(self, file: IO[str]) -> None:
         self._bars = RichProgress(
-            TextColumn("{task.description}", markup=False),
-            _Bytes(),
-            TextColumn("{task.fields[text]}", markup=False),
+            TextColumn("{task.description}", markup=False, table_column=Column(no_wrap=True, max_width=24)),
+            _Bytes(Column(no_wrap=True, min_width=_WIDTH)),
+            TextColumn("{task.fields[text]}", markup=False, table_column=Column(no_wrap=True)),
             console=Console(file=file, highlight=False),
             transient=True,
         )
@@ -35,7 +37,7 @@ class Bar:
     def progress(self, progress: Progress) -> None:
         """Report progress; see `Output.progress`."""
         if progress.path not in self._shown:
-            self._shown[progress.path] = self._bars.add_task(one_line(progress.path), text="", in_flight=0)
+            self._shown[progress.path] = self._bars.add_task(one_line(_name(progress.path)), text="", in_flight=0)
         self._bars.update(
             self._shown[progress.path],
             total=progress.total,
@@ -54,6 +56,10 @@ class Bar:
     def close(self) -> None:
         """Remove the bars; see `Output.close`."""
         self._bars.stop()
+
+
+def _name(path: str) -> str:
+    return Path(path).name or path
 
 
 class _Bytes(ProgressColumn):

@@ -68,7 +68,7 @@ class UploadTask:
         """Return the rows of a failed upload; see `Task.rows`."""
         if not isinstance(error, PartialUploadError):
             return [failed_row(self.path, error)]
-        done = [Row(path=self._below(name), id=file_id) for name, file_id in error.files.items()]
+        done = self._rows(attrs.asdict(error.uploaded)) if error.uploaded is not None else []
         return done + [failed_row(self._below(name), reason) for name, reason in error.failures.items()]
 
     def _rows(self, facts: dict[str, Any]) -> list[Row]:

@@ -261,7 +261,7 @@ class _Flow:
             yield from self._job.begin(values["asset_id"], self._factory.title())
             yield from self._send_bytes()
             if self._failures:
-                raise PartialUploadError(self._failures, self._files, values["asset_id"])
+                raise self._partial()
             if self._factory.transcode:
                 yield from transcode_file(self._journal, self._journal.members[next(iter(self._listing.files))].id)
             # An abort since the last update must not be overwritten.
@@ -277,19 +277,7 @@ class _Flow:
         yield from do(self._forget)
         self._progress.enter("done")
         yield Report(self._progress)
-        members = self._journal.members
-        return UploadedDirectory(
-            **{name: values[name] for name in ("asset_id", "format_id", "file_set_id", "storage_id")},
-            files=self._files,
-            size=self._listing.size,
-            job_id=values.get("job_id"),
-            transcode_job_id=values.get("transcode_job_id"),
-            sizes={path: size for path, (size, _) in self._listing.files.items()},
-            checksums={path: member.checksum for path, member in members.items() if member.checksum},
-            left_out=self._listing.left_out,
-            removed=self._removed,
-            resumed=self._resumed,
-        )
+        return self._result()
 
     def remove(self) -> Steps[list[str]]:
         """Remove the files and their shared records. Return descriptions of what could not be removed."""
@@ -301,6 +289,27 @@ class _Flow:
         left += yield from self._factory.remove_prepared(self._journal)
         yield from do(self._forget)
         return left
+
+    def _partial(self) -> PartialUploadError:
+        error = PartialUploadError(self._failures, self._files, self._journal.values["asset_id"])
+        error.uploaded = self._result()
+        return error
+
+    def _result(self) -> UploadedDirectory:
+        values = self._journal.values
+        members = self._journal.members
+        return UploadedDirectory(
+            **{name: values[name] for name in ("asset_id", "format_id", "file_set_id", "storage_id")},
+            files=self._files,
+            size=sum(member.size for member in members.values()),
+            job_id=values.get("job_id"),
+            transcode_job_id=values.get("transcode_job_id"),
+            sizes={path: member.size for path, member in members.items()},
+            checksums={path: member.checksum for path, member in members.items() if member.checksum},
+            left_out=self._listing.left_out,
+            removed=self._removed,
+            resumed=self._resumed,
+        )
 
     def _keep(self) -> Steps[list[str]]:
         """Remove nothing: the files that are in iconik stay there."""
@@ -373,7 +382,7 @@ class _Flow:
             progress.lose()
             self._failures[path] = error
             if self._how.fail_fast:
-                raise PartialUploadError(self._failures, self._files, self._journal.values["asset_id"]) from error
+                raise self._partial() from error
         else:
             self._in_a_row = 0
             self._progress.finish_file()
