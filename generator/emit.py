@@ -412,7 +412,11 @@ def foreign_body(body: ir.Body, types: _Types) -> str:
     if len(body.media) == 1:
         return _foreign_media(body.media[0], types, "content_type")
     default = "content_type or 'application/octet-stream'"
-    makers = [f"{python_literal(each.name)}: lambda: {_foreign_media(each, types, default)}" for each in body.media]
+    makers = [
+        f"{python_literal(each.name)}: lambda: "
+        + ("exact({})" if each.kind in ("json", "null") else "{}").replace("{}", _foreign_media(each, types, default))
+        for each in body.media
+    ]
     return f"one_of(content_type, {{{', '.join(makers)}}})"
 
 

@@ -34,7 +34,7 @@ _RESERVED = OPERATION_RESERVED.union(dir(builtins), ("datetime", "false", "true"
 #: Names that the body of an operation uses.
 _USED = PARAMETER_RESERVED | {
     *("as_cookies", "as_fields", "as_header", "as_json", "as_names", "as_path", "as_query", "as_querystring"),
-    *("as_text", "content_type", "form", "lines", "multipart", "one_of", "open_body", "server", "text"),
+    *("as_text", "content_type", "exact", "form", "lines", "multipart", "one_of", "open_body", "server", "text"),
 }
 
 

@@ -226,6 +226,9 @@ def test_class_of_a_model_decides_on_the_media_type(shop: Shop, m: ModuleType) -
     assert sent(shop.request("form_or_json", m.Filter(name="a"))) == ("application/json", b'{"name":"a"}')
     form = "application/x-www-form-urlencoded"
     assert sent(shop.request("form_or_json", m.FormOrJsonBody(a="b"))) == (form, b"a=b")
+    text = "body must be Filter or a mapping, not FormOrJsonBody"
+    with pytest.raises(TypeError, match=text):
+        shop.request("either", m.FormOrJsonBody(a="b"), content_type="application/json")
     with pytest.raises(TypeError, match="body must be FormOrJsonBody or a mapping, not Filter"):
         shop.request("form_or_json", m.Filter(), content_type=form)
 

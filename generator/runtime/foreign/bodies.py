@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import quote
 
 from msgspec import Raw
@@ -16,7 +16,7 @@ from ..models.bases import ModelBase
 from ..models.plain import wire_body
 from .parameters import as_fields, as_query
 
-__all__ = ["NullableBody", "form", "lines", "multipart", "one_of", "open_body", "text"]
+__all__ = ["NullableBody", "exact", "form", "lines", "multipart", "one_of", "open_body", "text"]
 
 
 class NullableBody(Body):
@@ -51,6 +51,20 @@ def one_of(content_type: str | None, bodies: Mapping[str, Callable[[], Body]]) -
         except TypeError as error:
             errors.append(error)
     raise TypeError("; or ".join(dict.fromkeys(map(str, errors))))
+
+
+def exact(body: Body) -> Body:
+    """Return a JSON body of several media types: the class of a model may tell that another one is meant.
+
+    Raises:
+        TypeError: The value is a model of another class than the contract names.
+    """
+    expected = body.expected
+    named = get_args(expected) or (expected,)
+    classes = tuple(each for each in named if isinstance(each, type) and issubclass(each, ModelBase))
+    if isinstance(body.value, ModelBase) and classes and not isinstance(body.value, classes):
+        raise TypeError(f"body must be {describe(expected)} or a mapping, not {type(body.value).__name__}")
+    return body
 
 
 def open_body(value: Any, expected: object, media_type: str) -> Body:
