@@ -220,7 +220,9 @@ class _Types:
             case ir.MapType(value):
                 return [f"dict[str, {self.annotation(value)}]"]
             case ir.UnionType(members):
-                return [part for member in members for part in self._members(member)]
+                # Text before listed values: the contract allows any text, and strict decoding takes it.
+                text = [member for member in members if member == ir.Scalar("str")]
+                return [part for member in (*text, *members) for part in self._members(member)]
 
     def value(self, type_: ir.Type) -> str:
         """Return a type as an expression that is evaluated when an operation is called."""

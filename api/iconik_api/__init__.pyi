@@ -419,7 +419,7 @@ class Response(Generic[T_co]):
         *,
         result: object = None,
         roles: tuple[str, ...] = (),
-        strict: bool = False,
+        strict: bool | Literal['partial'] = False,
         errors: Mapping[str, object] | None = None,
     ) -> None: ...
     @property

@@ -42,7 +42,7 @@ from iconik_api.shared.models import Errors as Errors
 class FieldCreate(Model):
     name: Opt[str] = field(default=UNSET, required=True)
     label: Opt[str] = field(default=UNSET, required=True)
-    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)
+    field_type: Opt[str | IconikFieldType] = field(default=UNSET, required=True)
     ai_prompt_description: Opt[str | None] = UNSET
     auto_set: Opt[bool | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -99,7 +99,7 @@ class FieldOption(Model):
 class FieldResponse(Model):
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)
     label: Opt[str] = field(default=UNSET, required=True)
-    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)
+    field_type: Opt[str | IconikFieldType] = field(default=UNSET, required=True)
     ai_prompt_description: Opt[str | None] = UNSET
     auto_set: Opt[bool | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -203,7 +203,7 @@ class ViewField(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     description: Opt[str | None] = field(default=UNSET, read_only=True)
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    field_type: Opt[IconikFieldType | str | None] = field(default=UNSET, read_only=True)
+    field_type: Opt[str | IconikFieldType | None] = field(default=UNSET, read_only=True)
     hide_if_not_set: Opt[bool | None] = UNSET
     is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)

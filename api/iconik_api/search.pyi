@@ -114,7 +114,7 @@ ImageSimilarity: TypeAlias = Literal['semantic', 'visual'] | str
 @model
 class IndexedSavedSearch(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    criteria: Opt[SearchCriteria | str | None] = UNSET
+    criteria: Opt[str | SearchCriteria | None] = UNSET
     date_created: Opt[str | None] = UNSET
     date_modified: Opt[str | None] = UNSET
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
@@ -136,7 +136,7 @@ from iconik_api.files.models import KeyframeType as KeyframeType
 @model
 class KeywordPredicate(Model):
     op: Opt[PredicateOperator] = field(default=UNSET, required=True)
-    value: Opt[bool | float | int | str | RangeBound | list[RangeBound | list[bool | float | int | str] | bool | float | int | str]] = field(default=UNSET, required=True)
+    value: Opt[str | bool | float | int | RangeBound | list[str | RangeBound | list[str | bool | float | int] | bool | float | int]] = field(default=UNSET, required=True)
     kind: Opt[KeywordPredicateKind] = field(default=UNSET, tags=('keyword',))
     negate: Opt[bool | None] = UNSET
 
@@ -377,7 +377,7 @@ class ParsedQueryResult(Model):
     facets_filters: Opt[dict[str, list[str]] | None] = UNSET
     field_types: Opt[dict[str, str] | None] = UNSET
     filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET
-    filter_options: Opt[dict[str, list[float | str]] | None] = UNSET
+    filter_options: Opt[dict[str, list[str | float]] | None] = UNSET
     query: Opt[str | None] = UNSET
     query_mapping: Opt[dict[str, str] | None] = UNSET
 
@@ -408,10 +408,10 @@ class Range(Model):
 
 @model
 class RangeBound(Model):
-    gt: Opt[bool | float | int | str | None] = UNSET
-    gte: Opt[bool | float | int | str | None] = UNSET
-    lt: Opt[bool | float | int | str | None] = UNSET
-    lte: Opt[bool | float | int | str | None] = UNSET
+    gt: Opt[str | bool | float | int | None] = UNSET
+    gte: Opt[str | bool | float | int | None] = UNSET
+    lt: Opt[str | bool | float | int | None] = UNSET
+    lte: Opt[str | bool | float | int | None] = UNSET
 
 from iconik_api.shared.models import Reindex as Reindex
 from iconik_api.files.models import Resolution as Resolution

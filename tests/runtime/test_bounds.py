@@ -14,9 +14,13 @@ from iconik_api.acls import models as acls
 from iconik_api.assets.models import Asset, AssetEdit
 from iconik_api.assets.operations import AssetsService
 from iconik_api.automations.models import TranscodeActionParameters
+from iconik_api.runtime.base.errors import DecodeError
 from iconik_api.runtime.calls.call import Body, Call, Paging
 from iconik_api.runtime.calls.request import request_of
+from iconik_api.runtime.transport.sending import result
+from iconik_api.search.models import SearchResponse
 
+from ..messages import a_response
 from .conftest import make_settings
 
 GRANTS = acls.ManyPermissionsGrants
@@ -100,3 +104,13 @@ def test_pages_are_not_larger_than_iconik_takes() -> None:
             size(given, most)
     assert size(1001, check=False).endswith("1001")
     assert AssetsService.list_all_shares.build().paging == Paging(("page", "scroll_id"), 100, most=100)
+
+
+def test_requested_parts_of_objects_are_no_departure() -> None:
+    hits = b'{"objects": [{"title": "a"}], "total": 1}'
+    wanted: Call[Any] = Call("POST", "s/", SearchResponse, body=Body({"include_fields": ["title"]}))
+    settings = make_settings("http://127.0.0.1:1", strict=True)
+    found = result(settings, wanted, a_response(200, hits)).data
+    assert found.objects[0].title == "a"
+    with pytest.raises(DecodeError, match="required, but missing"):
+        _ = result(settings, Call("POST", "s/", SearchResponse, body=Body({})), a_response(200, hits)).data

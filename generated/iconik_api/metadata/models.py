@@ -124,7 +124,7 @@ class FieldCreate(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name that identifies the field for good.
     label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[str | IconikFieldType] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
@@ -176,7 +176,7 @@ class FieldResponse(Model):
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name that identifies the field for good.
     label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[str | IconikFieldType] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
@@ -344,7 +344,7 @@ class ViewField(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the field.
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    field_type: Opt[IconikFieldType | str | None] = field(
+    field_type: Opt[str | IconikFieldType | None] = field(
         default=UNSET, read_only=True
     )  #: Type of the values; iconik may know more types than those listed.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.

@@ -333,7 +333,7 @@ class KeywordPredicate(Model):
     """The field has certain values."""
 
     op: Opt[PredicateOperator] = field(default=UNSET, required=True)  #: How the values are compared.
-    value: Opt[bool | float | int | str | RangeBound | list[RangeBound | list[bool | float | int | str] | bool | float | int | str]] = field(
+    value: Opt[str | bool | float | int | RangeBound | list[str | RangeBound | list[str | bool | float | int] | bool | float | int]] = field(
         default=UNSET, required=True
     )  #: Value, bounds or list of these to compare with.
     kind: Opt[KeywordPredicateKind] = field(default=UNSET, tags=("keyword",))  #: Kind of predicate, always `keyword`.
@@ -549,7 +549,7 @@ class ParsedQueryResult(Model):
     facets_filters: Opt[dict[str, list[str]] | None] = UNSET  #: Values to keep by the facet.
     field_types: Opt[dict[str, str] | None] = UNSET  #: Types of the fields by their name.
     filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET  #: Conditions by the name of the field.
-    filter_options: Opt[dict[str, list[float | str]] | None] = UNSET  #: Values that can be chosen from by the name of the field.
+    filter_options: Opt[dict[str, list[str | float]] | None] = UNSET  #: Values that can be chosen from by the name of the field.
     query: Opt[str | None] = UNSET  #: Text to look for.
     query_mapping: Opt[dict[str, str] | None] = UNSET  #: Which part of the question stands for which field.
 
@@ -573,10 +573,10 @@ class QueryToParse(Model):
 class RangeBound(Model):
     """Bounds that a value lies within."""
 
-    gt: Opt[bool | float | int | str | None] = UNSET  #: The value is greater than this.
-    gte: Opt[bool | float | int | str | None] = UNSET  #: The value is this or greater.
-    lt: Opt[bool | float | int | str | None] = UNSET  #: The value is less than this.
-    lte: Opt[bool | float | int | str | None] = UNSET  #: The value is this or less.
+    gt: Opt[str | bool | float | int | None] = UNSET  #: The value is greater than this.
+    gte: Opt[str | bool | float | int | None] = UNSET  #: The value is this or greater.
+    lt: Opt[str | bool | float | int | None] = UNSET  #: The value is less than this.
+    lte: Opt[str | bool | float | int | None] = UNSET  #: The value is this or less.
 
 
 @model
@@ -645,7 +645,7 @@ class IndexedSavedSearch(Model):
     """A saved search as the index knows it."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    criteria: Opt[SearchCriteria | str | None] = UNSET  #: Criteria of the search; a list may have them as JSON text.
+    criteria: Opt[str | SearchCriteria | None] = UNSET  #: Criteria of the search; a list may have them as JSON text.
     date_created: Opt[str | None] = UNSET  #: Date of creation.
     date_modified: Opt[str | None] = UNSET  #: Date of the last change.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.

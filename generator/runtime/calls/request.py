@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import SessionState, Settings
 
-__all__ = ["Framing", "redirect_request", "request_of", "timeout_of"]
+__all__ = ["Framing", "asks_for_parts", "redirect_request", "request_of", "timeout_of"]
 
 _MAX_REDIRECTS = 10
 #: A path that stays as it is.
@@ -114,6 +114,14 @@ def _check(call: Call[Any]) -> None:
         check_bounds("per_page", size, f"0..{call.paging.most}")
     if call.body and is_json(call.body.content_type):
         check_body(call.body.value, call.body.expected)
+
+
+def asks_for_parts(call: Call[Any]) -> bool:
+    """Return whether a call selects the properties of the objects in its response."""
+    body = call.body.value if call.body else None
+    fields = body.get("include_fields") if hasattr(body, "get") else None
+    query = {**call.query, **given_query(call.options.get("params"))}
+    return bool(fields or query.get("include_fields") or query.get("includes"))
 
 
 def timeout_of(settings: Settings, call: Call[Any]) -> Timeout:

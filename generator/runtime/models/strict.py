@@ -24,8 +24,10 @@ _SCALARS: dict[Any, tuple[type, ...]] = {
 }
 
 
-def check(value: Any, expected: Any, path: str = "$") -> None:
+def check(value: Any, expected: Any, path: str = "$", *, partial: bool = False) -> None:
     """Compare a value of a response with the documented type.
+
+    Objects of which a part was requested (`partial`) may lack required properties.
 
     Raises:
         DecodeError: The value departs from the type; the error has its JSON path.
@@ -34,15 +36,15 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
     if expected is Any or expected is None:
         return
     if origin in (Union, types.UnionType):
-        _check_union(value, get_args(expected), path)
+        _check_union(value, get_args(expected), path, partial)
     elif origin is Literal:
         _check_listed(value, expected, path)
     elif origin is list:
         _require(value, list, "a list", path)
         for index, item in enumerate(value):
-            check(item, get_args(expected)[0], f"{path}[{index}]")
+            check(item, get_args(expected)[0], f"{path}[{index}]", partial=partial)
     elif origin is dict:
-        _check_mapping(value, get_args(expected)[1], path)
+        _check_mapping(value, get_args(expected)[1], path, partial)
     elif expected in _SCALARS:
         kinds = _SCALARS[expected]
         if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
@@ -50,9 +52,9 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
     elif issubclass(expected, enum.Enum):
         _check_listed(value, expected, path)
     elif issubclass(expected, MapModelBase):
-        _check_mapping(value, map_value_type(expected), path)
+        _check_mapping(value, map_value_type(expected), path, partial)
     elif issubclass(expected, ModelBase):
-        _check_model(value, expected, path)
+        _check_model(value, expected, path, partial)
 
 
 def _check_listed(value: Any, expected: Any, path: str) -> None:
@@ -61,24 +63,24 @@ def _check_listed(value: Any, expected: Any, path: str) -> None:
         raise DecodeError(path, f"{value!r:.60} is not a documented value")
 
 
-def _check_model(value: Any, cls: type[ModelBase], path: str) -> None:
+def _check_model(value: Any, cls: type[ModelBase], path: str, partial: bool) -> None:
     _require(value, dict, "an object", path)
     codec = codec_of(cls)
     for field, annotation in zip(codec.fields, codec.types.values(), strict=True):
         name = field.wire
         if name in value:
-            check(value[name], annotation, f"{path}.{name}")
-        elif field.required:
+            check(value[name], annotation, f"{path}.{name}", partial=partial)
+        elif field.required and not partial:
             raise DecodeError(f"{path}.{name}", "required, but missing")
 
 
-def _check_mapping(value: Any, item: Any, path: str) -> None:
+def _check_mapping(value: Any, item: Any, path: str, partial: bool) -> None:
     _require(value, Mapping, "an object", path)
     for name, each in value.items():
-        check(each, item, f"{path}.{name}")
+        check(each, item, f"{path}.{name}", partial=partial)
 
 
-def _check_union(value: Any, members: tuple[Any, ...], path: str) -> None:
+def _check_union(value: Any, members: tuple[Any, ...], path: str, partial: bool) -> None:
     members = tuple(member for member in members if member is not UnsetType)
     # A plain type behind listed values of it stands for undocumented values, which strict decoding refuses; a plain
     # type before them is documented itself.
@@ -90,7 +92,7 @@ def _check_union(value: Any, members: tuple[Any, ...], path: str) -> None:
     errors = []
     for member in members:
         try:
-            return check(value, member, path)
+            return check(value, member, path, partial=partial)
         except DecodeError as error:
             errors.append(error)
     # The error with the longest path is of the member that fits best.

@@ -7,14 +7,14 @@ import time
 from collections.abc import Callable
 from contextvars import ContextVar
 from math import inf
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from ..base.errors import clear_frame_locals, connection_error
 from ..base.failure import SWITCHED, EngineError
 from ..base.header_fields import check_fields
 from ..base.origin import request_url
 from ..base.timeouts import call_end
-from ..calls.request import Framing, request_of, timeout_of
+from ..calls.request import Framing, asks_for_parts, request_of, timeout_of
 from ..calls.response import Response
 from ..http.response import limit_time
 from ..http.streams import Source, raise_source_error
@@ -300,9 +300,10 @@ def result(settings: Settings, call: Call[T], response: HttpResponse) -> Respons
     Raises:
         ApiStatusError: The status is 400 or more and the settings say to raise.
     """
-    answer: Response[T] = Response(
-        response, result=call.result, roles=call.roles, strict=settings.strict, errors=call.errors
-    )
+    strict: bool | Literal["partial"] = settings.strict
+    if strict and asks_for_parts(call):
+        strict = "partial"
+    answer: Response[T] = Response(response, result=call.result, roles=call.roles, strict=strict, errors=call.errors)
     if settings.raise_on_error:
         answer.raise_for_status()
     return answer

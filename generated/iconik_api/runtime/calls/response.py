@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 
 from ..base.errors import DecodeError, clear_frame_locals, status_error
 from ..base.shown import safe_repr
@@ -31,7 +31,7 @@ class Response(Generic[T_co]):
         data: The decoded object, if it is known already.
         result: Type of the decoded object.
         roles: Roles that the contract names for the operation.
-        strict: Refuse a response that departs from the contract.
+        strict: Refuse a response that departs from the contract. With `partial`, objects may lack required properties.
         errors: Types of the bodies of errors; see `Call`.
     """
 
@@ -44,7 +44,7 @@ class Response(Generic[T_co]):
         *,
         result: object = None,
         roles: tuple[str, ...] = (),
-        strict: bool = False,
+        strict: bool | Literal["partial"] = False,
         errors: Mapping[str, object] | None = None,
     ) -> None:
         self.response = response
@@ -114,7 +114,7 @@ class Response(Generic[T_co]):
         if self._result is Binary:
             return self.response.content
         if isinstance(self._result, Answer):
-            return self._result.read(response, self._strict)
+            return self._result.read(response, bool(self._strict))
         if self._strict:
             return self._decode_strictly()
         try:
@@ -135,7 +135,7 @@ class Response(Generic[T_co]):
             value = parsed(self.response)
         except ValueError:
             raise DecodeError("$", "the response is not JSON") from None
-        check(value, self._result)
+        check(value, self._result, partial=self._strict == "partial")
         decode = decoder_for(self._result)
         return value if decode is None else decode(value)
 
