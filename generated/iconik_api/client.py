@@ -34,15 +34,7 @@ __all__ = ["BASE_URL", "AsyncClient", "AsyncServices", "Client", "SyncServices",
 BASE_URL = "https://app.iconik.io"
 
 
-def settings(
-    app_id: str,
-    auth_token: str,
-    base_url: str = BASE_URL,
-    *,
-    user_agent: str = f"iconik_api/{__version__}",
-    allow_http: bool = False,
-    **options: Unpack[ClientOptions],
-) -> Settings:
+def settings(app_id: str, auth_token: str, base_url: str = BASE_URL, *, user_agent: str = f"iconik_api/{__version__}", allow_http: bool = False, **options: Unpack[ClientOptions]) -> Settings:
     """Return settings with these credentials.
 
     Raises:

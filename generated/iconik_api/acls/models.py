@@ -79,18 +79,10 @@ class ACL(Model):
     """All rights to an object: its own, inherited and passed on."""
 
     groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of groups to the object itself.
-    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rights of groups that come from collections above.
-    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rights of users that come from collections above.
-    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rights of groups that go down to what the object holds.
-    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rights of users that go down to what the object holds.
+    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)  #: Rights of groups that come from collections above.
+    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)  #: Rights of users that come from collections above.
+    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)  #: Rights of groups that go down to what the object holds.
+    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)  #: Rights of users that go down to what the object holds.
     users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of users to the object itself.
 
 
@@ -131,9 +123,7 @@ class ContentPermissionsRemoval(Model):
 class GroupPermissions(Model):
     """Rights of one group."""
 
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
 
 
@@ -155,9 +145,7 @@ class ObjectKeys(Model):
 class PermissionsCheck(Model):
     """Which rights to which objects to ask about."""
 
-    objects: Opt[list[PermissionsCheckObject]] = field(
-        default=UNSET, required=True, bounds="..500"
-    )  #: Objects and rights, one entry for each kind of object and set of rights.
+    objects: Opt[list[PermissionsCheckObject]] = field(default=UNSET, required=True, bounds="..500")  #: Objects and rights, one entry for each kind of object and set of rights.
 
 
 @model
@@ -222,9 +210,7 @@ class PermissionsRemoval(Model):
 class PropagatingGroupACL(Model):
     """Rights of one group that go down from a collection."""
 
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
@@ -234,9 +220,7 @@ class PropagatingGroupACL(Model):
 class PropagatingUserACL(Model):
     """Rights of one user that go down from a collection."""
 
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
@@ -246,9 +230,7 @@ class PropagatingUserACL(Model):
 class UserPermissions(Model):
     """Rights of one user."""
 
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
 
 

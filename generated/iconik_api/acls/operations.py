@@ -53,9 +53,7 @@ class AclTemplatesOperations(Resource):
 
         It holds no rights at first. Needs the role can_write_acl_templates.
         """
-        return Call(
-            "POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
-        )
+        return Call("POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options)
 
     @op.read
     def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
@@ -63,14 +61,7 @@ class AclTemplatesOperations(Resource):
 
         The record with its name, without the rights. Needs the role can_read_acl_templates.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/acl/templates/{template_id}/",
-            m.ACLTemplate,
-            segments={"template_id": template_id},
-            roles=("can_read_acl_templates",),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, roles=("can_read_acl_templates",), options=options)
 
     @op
     def replace_acl_template(self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
@@ -79,13 +70,7 @@ class AclTemplatesOperations(Resource):
         A property that is left out falls back to empty; the rights stay. Needs the role can_write_acl_templates.
         """
         return Call(
-            "PUT",
-            "API/acls/v1/acl/templates/{template_id}/",
-            m.ACLTemplate,
-            segments={"template_id": template_id},
-            body=Body(body, m.ACLTemplate),
-            roles=("can_write_acl_templates",),
-            options=options,
+            "PUT", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
         )
 
     @op
@@ -111,25 +96,11 @@ class AclTemplatesOperations(Resource):
         It can no longer be applied. iconik does not document whether objects keep the rights that it gave them.
         Needs the role can_delete_acl_templates.
         """
-        return Call(
-            "DELETE",
-            "API/acls/v1/acl/templates/{template_id}/",
-            None,
-            segments={"template_id": template_id},
-            roles=("can_delete_acl_templates",),
-            options=options,
-        )
+        return Call("DELETE", "API/acls/v1/acl/templates/{template_id}/", None, segments={"template_id": template_id}, roles=("can_delete_acl_templates",), options=options)
 
     @op
     def apply_acl_template(
-        self,
-        template_id: str,
-        object_type: str,
-        object_key: str,
-        *,
-        ignore_reindexing: Opt[bool] = UNSET,
-        restrict_acls_collection_id: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, template_id: str, object_type: str, object_key: str, *, ignore_reindexing: Opt[bool] = UNSET, restrict_acls_collection_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[Any]:
         """Give an object the access rights of a template.
 
@@ -174,9 +145,7 @@ class AclsOperations(Resource):
         The body may mix kinds of objects and rights. Each object lands in one of the two lists of the answer. Needs
         the role can_read_acls.
         """
-        return Call(
-            "POST", "API/acls/v1/acl/", m.PermissionsCheckResult, body=Body(body, m.PermissionsCheck), roles=("can_read_acls",), options=options
-        )
+        return Call("POST", "API/acls/v1/acl/", m.PermissionsCheckResult, body=Body(body, m.PermissionsCheck), roles=("can_read_acls",), options=options)
 
     @op
     def grant_permissions(self, object_type: str, body: m.PermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
@@ -189,13 +158,7 @@ class AclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
         return Call(
-            "PUT",
-            "API/acls/v1/acl/{object_type}/",
-            m.PermissionsGranted,
-            segments={"object_type": object_type},
-            body=Body(body, m.PermissionsGrant),
-            roles=("can_write_acls",),
-            options=options,
+            "PUT", "API/acls/v1/acl/{object_type}/", m.PermissionsGranted, segments={"object_type": object_type}, body=Body(body, m.PermissionsGrant), roles=("can_write_acls",), options=options
         )
 
     @op.destroy
@@ -207,20 +170,10 @@ class AclsOperations(Resource):
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
-        return Call(
-            "DELETE",
-            "API/acls/v1/acl/{object_type}/",
-            None,
-            segments={"object_type": object_type},
-            body=Body(body, m.PermissionsRemoval),
-            roles=("can_delete_acls",),
-            options=options,
-        )
+        return Call("DELETE", "API/acls/v1/acl/{object_type}/", None, segments={"object_type": object_type}, body=Body(body, m.PermissionsRemoval), roles=("can_delete_acls",), options=options)
 
     @op
-    def bulk_grant_permissions(
-        self, object_type: str, body: m.ManyPermissionsGrants | JsonBody, **options: Unpack[Options]
-    ) -> Call[list[m.PermissionsGranted]]:
+    def bulk_grant_permissions(self, object_type: str, body: m.ManyPermissionsGrants | JsonBody, **options: Unpack[Options]) -> Call[list[m.PermissionsGranted]]:
         """Give users and groups different rights in one request.
 
         Does what `grant_permissions` does for each entry of the body, in its order. Needs the role can_write_acls.
@@ -250,13 +203,7 @@ class AclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
         return Call(
-            "PUT",
-            "API/acls/v1/acl/{object_type}/content/",
-            None,
-            segments={"object_type": object_type},
-            body=Body(body, m.ContentPermissionsGrant),
-            roles=("can_write_acls",),
-            options=options,
+            "PUT", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsGrant), roles=("can_write_acls",), options=options
         )
 
     @op.destroy
@@ -269,13 +216,7 @@ class AclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
         return Call(
-            "DELETE",
-            "API/acls/v1/acl/{object_type}/content/",
-            None,
-            segments={"object_type": object_type},
-            body=Body(body, m.ContentPermissionsRemoval),
-            roles=("can_delete_acls",),
-            options=options,
+            "DELETE", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsRemoval), roles=("can_delete_acls",), options=options
         )
 
     @op.read
@@ -310,13 +251,7 @@ class AclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/acl/{object_type}/{object_key}/permissions/",
-            m.CombinedPermissions,
-            segments={"object_type": object_type, "object_key": object_key},
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/acl/{object_type}/{object_key}/permissions/", m.CombinedPermissions, segments={"object_type": object_type, "object_key": object_key}, options=options)
 
     @op.read
     def check_permission(self, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
@@ -339,9 +274,7 @@ class AclsOperations(Resource):
         )
 
     @op.read
-    def check_permission_to_objects(
-        self, object_type: str, permission: str, body: m.ObjectKeys | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PermissionsCheckResult]:
+    def check_permission_to_objects(self, object_type: str, permission: str, body: m.ObjectKeys | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsCheckResult]:
         """Ask to which of several objects the user has a right.
 
         For objects of one kind; `check_permissions` takes several kinds. Needs the role can_read_acls.
@@ -396,9 +329,7 @@ class GroupAclsOperations(Resource):
         )
 
     @op
-    def replace_group_acl(
-        self, group_id: str, object_type: str, object_key: str, body: m.GroupACL | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.GroupACL]:
+    def replace_group_acl(self, group_id: str, object_type: str, object_key: str, body: m.GroupACL | JsonBody, **options: Unpack[Options]) -> Call[m.GroupACL]:
         """Set the rights of a group to an object.
 
         The rights in the body stand instead of those that the group had. Needs the role can_write_acls.
@@ -492,9 +423,7 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def grant_share_permissions(
-        self, share_id: str, object_type: str, body: m.SharePermissionsGrant | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PermissionsGranted]:
+    def grant_share_permissions(self, share_id: str, object_type: str, body: m.SharePermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
         """Give the visitors of a share rights to several objects.
 
         Serves to open further objects through a share that exists. Needs the role can_write_acls.
@@ -532,9 +461,7 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def replace_share_acl(
-        self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareACL]:
+    def replace_share_acl(self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]) -> Call[m.ShareACL]:
         """Set the rights of the visitors of a share to an object.
 
         The rights in the body stand instead of those that were there. Needs the role can_write_acls.
@@ -554,9 +481,7 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def create_share_acl(
-        self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareACL]:
+    def create_share_acl(self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]) -> Call[m.ShareACL]:
         """Give the visitors of a share rights to an object.
 
         For a share without rights to the object; `replace_share_acl` changes what is there. Needs the role
@@ -651,9 +576,7 @@ class UserAclsOperations(Resource):
         )
 
     @op
-    def replace_user_acl(
-        self, user_id: str, object_type: str, object_key: str, body: m.UserACL | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.UserACL]:
+    def replace_user_acl(self, user_id: str, object_type: str, object_key: str, body: m.UserACL | JsonBody, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Set the rights of a user to an object.
 
         The rights in the body stand instead of those that the user had. Needs the role can_write_acls.

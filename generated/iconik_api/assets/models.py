@@ -29,18 +29,7 @@ if TYPE_CHECKING:
     )
     from ..metadata.models import FieldValue
     from ..settings.models import ThemeBase, ThemeColors, ThemeData, ThemeTypography
-    from ..shared.models import (
-        AnalyzeStatus,
-        ArchiveStatus,
-        BulkObjectType,
-        Errors,
-        JobStarted,
-        ObjectType,
-        ProtectionLevel,
-        Reindex,
-        Status,
-        UserInfo,
-    )
+    from ..shared.models import AnalyzeStatus, ArchiveStatus, BulkObjectType, Errors, JobStarted, ObjectType, ProtectionLevel, Reindex, Status, UserInfo
 
 __all__ = [
     "AnalyzeStatus",
@@ -429,9 +418,7 @@ class Asset(Model):
     status: Got[Status | str] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Got[int] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Got[int] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Got[AssetType | str] = field(
-        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
-    )  #: Kind of asset.
+    type: Got[AssetType | str] = field(default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP"))  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
@@ -477,9 +464,7 @@ class AssetCreate(Model):
     status: Got[Status | str] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Got[int] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Got[int] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Got[AssetType | str] = field(
-        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
-    )  #: Kind of asset.
+    type: Got[AssetType | str] = field(default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP"))  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
@@ -720,9 +705,7 @@ class IndexedAsset(Model):
     status: Got[Status | str] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Got[int] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Got[int] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Got[AssetType | str] = field(
-        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
-    )  #: Kind of asset.
+    type: Got[AssetType | str] = field(default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP"))  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
@@ -884,9 +867,7 @@ class Collection(Model):
     category: Opt[str | None] = UNSET  #: Free category.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe chosen by hand as the small picture.
-    custom_order_status: Opt[CustomOrderStatus | str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the contents stand in an order made by hand.
+    custom_order_status: Opt[CustomOrderStatus | str | None] = field(default=UNSET, read_only=True)  #: Whether the contents stand in an order made by hand.
     custom_poster: Opt[str | None] = UNSET  #: Poster chosen by hand as the large picture.
     date_created: Got[str] = UNSET  #: Date of creation; an import may set it.
     date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the move into the delete queue.
@@ -899,12 +880,8 @@ class Collection(Model):
     is_root: Got[bool] = UNSET  #: Whether it stands at the top level.
     keyframe_asset_ids: Got[list[str]] = UNSET  #: Assets whose keyframes make up the picture of the collection.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
-    metadata: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Metadata values by the name of their field; written through the metadata service.
-    object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True, tags=("collections",)
-    )  #: Always `collections`; tells it from an asset in mixed lists.
+    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Metadata values by the name of their field; written through the metadata service.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=("collections",))  #: Always `collections`; tells it from an asset in mixed lists.
     parent_id: Opt[str | None] = UNSET  #: Collection directly above; null at the top level.
     parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Collections above this one.
     permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Rights of the calling user.
@@ -920,9 +897,7 @@ class CollectionContentInfo(Model):
 
     assets_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Assets counted.
     collections_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Collections counted.
-    storage_info: Opt[list[StorageContentInfo] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
+    storage_info: Opt[list[StorageContentInfo] | None] = field(default=UNSET, read_only=True)  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
     title: Opt[str | None] = field(default=UNSET, read_only=True)  #: Title of the collection.
     total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time of the assets together, in milliseconds.
     total_proxy_size: Opt[int | None] = field(default=UNSET, read_only=True)  #: Size of the proxies together, in bytes.
@@ -933,9 +908,7 @@ class CollectionContentInfo(Model):
 class CollectionContents(Model):
     """One page of what a collection holds."""
 
-    objects: Opt[list[IndexedAsset | Collection] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Assets and collections on this page; `object_type` says which is which.
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)  #: Assets and collections on this page; `object_type` says which is which.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
@@ -1042,12 +1015,7 @@ class StorageContentInfo(Model):
 # --- custom_actions
 
 #: Places in iconik where a custom action can be offered.
-CustomActionContext: TypeAlias = (
-    Literal[
-        "ASSET", "ASSET_SUBCLIP", "BULK", "COLLECTION", "NONE", "PLAYLIST", "SAVED_SEARCH", "SHARED_ASSET", "SHARED_COLLECTION", "SHARED_PLAYLIST"
-    ]
-    | str
-)
+CustomActionContext: TypeAlias = Literal["ASSET", "ASSET_SUBCLIP", "BULK", "COLLECTION", "NONE", "PLAYLIST", "SAVED_SEARCH", "SHARED_ASSET", "SHARED_COLLECTION", "SHARED_PLAYLIST"] | str
 
 #: Whether calls of a custom action succeed.
 CustomActionStatus: TypeAlias = Literal["FAILING", "HEALTHY"] | str
@@ -1182,9 +1150,7 @@ class BulkFavorites(Model):
 class Favorites(Model):
     """One page of favourites."""
 
-    objects: Opt[list[IndexedAsset | Collection] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Assets and collections on this page; `object_type` says which is which.
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)  #: Assets and collections on this page; `object_type` says which is which.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
@@ -1341,9 +1307,7 @@ class Share(Model):
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of what is shared.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
-    population_status: Opt[SharePopulationStatus | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether all of a shared collection can be seen through it yet.
+    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)  #: Whether all of a shared collection can be seen through it yet.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
     review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
@@ -1353,12 +1317,8 @@ class Share(Model):
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that opens it.
     watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
-    upload_storage: Opt[ShareUploadStorage | None] = field(
-        default=UNSET, read_only=True
-    )  #: Storage that uploads of visitors go to, as far as uploading needs it.
-    upload_storage_presign_md5_checksum: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the storage wants the MD5 checksum when an upload is signed.
+    upload_storage: Opt[ShareUploadStorage | None] = field(default=UNSET, read_only=True)  #: Storage that uploads of visitors go to, as far as uploading needs it.
+    upload_storage_presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the storage wants the MD5 checksum when an upload is signed.
     users: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)  #: Those who are invited; filled in by `get_share` only.
 
 
@@ -1682,9 +1642,7 @@ class PublicationDraft(Model):
     """A publication that was prepared but not started."""
 
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset to publish.
-    metadata_overrides: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Values that differ from those of the asset, by the name of their field.
+    metadata_overrides: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Values that differ from those of the asset, by the name of their field.
     publish_at_time: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of publication; at once if it is left out.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage whose file is published.
     template: Opt[PublicationTemplate | None] = field(default=UNSET, read_only=True)  #: Template that texts and destinations come from.
@@ -1820,9 +1778,7 @@ SegmentAttributeOperator: TypeAlias = Literal["eq", "gt", "lt"] | str
 SegmentStatus: TypeAlias = Literal["ACTIVE", "AWAITED", "DELETED"] | str
 
 #: Kinds of segments.
-SegmentType: TypeAlias = (
-    Literal["MARKER", "QC", "GENERIC", "COMMENT", "TAG", "TRANSCRIPTION", "SEMANTIC_TRANSCRIPTION", "SCENE", "SHOT", "PERSON"] | str
-)
+SegmentType: TypeAlias = Literal["MARKER", "QC", "GENERIC", "COMMENT", "TAG", "TRANSCRIPTION", "SEMANTIC_TRANSCRIPTION", "SCENE", "SHOT", "PERSON"] | str
 
 
 @model
@@ -2454,9 +2410,7 @@ class IndexedShare(Model):
     allow_download_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may download the proxies.
     allow_sync: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may watch together in a synchronised session.
     allow_upload: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether visitors may look up users to mention in a comment.
+    allow_user_search_for_mentions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors may look up users to mention in a comment.
     allow_view_transcriptions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see all versions instead of the newest.
     approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Decisions of the reviewers.
@@ -2473,13 +2427,9 @@ class IndexedShare(Model):
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
     personal_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that is meant for the calling user.
-    population_status: Opt[SharePopulationStatus | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether all of a shared collection can be seen through it yet.
+    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)  #: Whether all of a shared collection can be seen through it yet.
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Project that it belongs to.
-    review_experience_public_beta: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether visitors get the page for reviews that is on trial.
+    review_experience_public_beta: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.

@@ -108,14 +108,7 @@ class ApprovalsOperations(Resource):
 
         Records one decision on up to 500 objects of one kind. Needs the role can_write_approval_status_in_bulk.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/approvals/bulk/",
-            None,
-            body=Body(body, m.BulkSetApproval),
-            roles=("can_write_approval_status_in_bulk",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/approvals/bulk/", None, body=Body(body, m.BulkSetApproval), roles=("can_write_approval_status_in_bulk",), options=options)
 
     @op.destroy
     def bulk_remove_approvals(self, body: m.BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -124,14 +117,7 @@ class ApprovalsOperations(Resource):
         Takes up to 500 objects of one kind; the requests for approval stay. Needs the role
         can_write_approval_status_in_bulk.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/approvals/bulk_remove/",
-            None,
-            body=Body(body, m.BulkRemoveApproval),
-            roles=("can_write_approval_status_in_bulk",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/approvals/bulk_remove/", None, body=Body(body, m.BulkRemoveApproval), roles=("can_write_approval_status_in_bulk",), options=options)
 
     @op.read
     def list_approvals(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.ApprovalsBy]:
@@ -182,13 +168,7 @@ class ApprovalsOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/{object_type}/{object_id}/approvals/",
-            None,
-            segments={"object_type": object_type, "object_id": object_id},
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/{object_type}/{object_id}/approvals/", None, segments={"object_type": object_type, "object_id": object_id}, options=options)
 
     @op.destroy
     def remove_external_approval(self, object_type: str, object_id: str, email: str, **options: Unpack[Options]) -> Call[None]:
@@ -248,9 +228,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def create_approval_request(
-        self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Approval | m.JobStarted]:
+    def create_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval | m.JobStarted]:
         """Ask for approval of an object.
 
         Asks users, groups and people without an account; `min_number` of them have to approve. A 202 says that a
@@ -386,9 +364,7 @@ class AssetIndexOperations(Resource):
         every asset is indexed, which takes long. The call only repairs the index. Needs the role
         can_reindex_assets.
         """
-        return Call(
-            "POST", "API/assets/v1/assets/reindex/", m.JobStarted, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options
-        )
+        return Call("POST", "API/assets/v1/assets/reindex/", m.JobStarted, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options)
 
     @op
     def reindex_asset(self, asset_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -396,15 +372,7 @@ class AssetIndexOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_assets.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/reindex/",
-            m.JobStarted,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.ReindexRealms),
-            roles=("can_reindex_assets",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/{asset_id}/reindex/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.ReindexRealms), roles=("can_reindex_assets",), options=options)
 
     @op
     @deprecated("call reindex_asset()", category=None)
@@ -414,15 +382,7 @@ class AssetIndexOperations(Resource):
         Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated:
         call reindex_asset(). Needs the role can_reindex_assets.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/assets/{asset_id}/search_document/",
-            None,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.IndexedAsset),
-            roles=("can_reindex_assets",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/assets/{asset_id}/search_document/", None, segments={"asset_id": asset_id}, body=Body(body, m.IndexedAsset), roles=("can_reindex_assets",), options=options)
 
     @op
     def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -484,16 +444,7 @@ class AssetsOperations(Resource):
             "GET",
             "API/assets/v1/assets/",
             m.Assets,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "field_name": field_name,
-                "favoured_by": favoured_by,
-                "types": joined(types),
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "field_name": field_name, "favoured_by": favoured_by, "types": joined(types)},
             roles=("can_read_assets",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -559,9 +510,7 @@ class AssetsOperations(Resource):
         return Call("PATCH", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
     @op.read
-    def list_recent_assets(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.RecentAssets]:
+    def list_recent_assets(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.RecentAssets]:
         """List the assets that the user opened last.
 
         The latest comes first. Only identifiers are listed; `get_asset` fetches the record. Needs the role
@@ -583,9 +532,7 @@ class AssetsOperations(Resource):
         )
 
     @op.read
-    def get_asset(
-        self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Asset | m.AssetPost]:
+    def get_asset(self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Fetch one asset.
 
         The whole record with its versions. A link or a placeholder has no files, so nothing below it may exist.
@@ -606,9 +553,7 @@ class AssetsOperations(Resource):
         )
 
     @op
-    def replace_asset(
-        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Asset | m.AssetPost]:
+    def replace_asset(self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Replace the properties of an asset.
 
         A property that is left out falls back to empty. Versions, files and metadata stay as they are. Needs the
@@ -629,9 +574,7 @@ class AssetsOperations(Resource):
         )
 
     @op
-    def update_asset(
-        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Asset | m.AssetPost]:
+    def update_asset(self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Change some properties of an asset.
 
         Only the properties in the body change; a property set to null is emptied. Needs the role can_write_assets.
@@ -657,9 +600,7 @@ class AssetsOperations(Resource):
         The asset disappears from lists and searches, but it and its files are kept until the queue is purged; until
         then it can be restored. Needs the role can_delete_assets.
         """
-        return Call(
-            "DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options)
 
     @op.destroy
     def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -668,9 +609,7 @@ class AssetsOperations(Resource):
         The asset must be in the delete queue already, see `delete_asset`. It cannot be restored afterwards. Needs
         the role can_purge_assets.
         """
-        return Call(
-            "DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options)
 
     @op
     def restore_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -678,9 +617,7 @@ class AssetsOperations(Resource):
 
         The asset is back in lists and searches, once the index has caught up. Needs the role can_write_assets.
         """
-        return Call(
-            "PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options
-        )
+        return Call("PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options)
 
     @op.destroy
     def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -688,9 +625,7 @@ class AssetsOperations(Resource):
 
         For uploads that were begun and are given up. Needs the role can_create_assets.
         """
-        return Call(
-            "DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options)
 
     @op
     def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
@@ -699,14 +634,7 @@ class AssetsOperations(Resource):
         Moves the asset to the front of `list_recent_assets` and sets its `date_viewed`. Needs the role
         can_read_assets.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/views/",
-            m.Asset | m.AssetPost,
-            segments={"asset_id": asset_id},
-            roles=("can_read_assets",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/{asset_id}/views/", m.Asset | m.AssetPost, segments={"asset_id": asset_id}, roles=("can_read_assets",), options=options)
 
 
 class SyncAssetsOperations(Sync, AssetsOperations):
@@ -730,19 +658,10 @@ class CollectionIndexOperations(Resource):
         The work runs in the background, so lists and searches show the result a while later. The call only repairs
         the index. Needs the role can_reindex_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/collections/reindex/",
-            m.JobStarted,
-            body=Body(body, m.ReindexCollections),
-            roles=("can_reindex_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/collections/reindex/", m.JobStarted, body=Body(body, m.ReindexCollections), roles=("can_reindex_collections",), options=options)
 
     @op
-    def reindex_collection_content(
-        self, collection_id: str, object_type: str, object_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def reindex_collection_content(self, collection_id: str, object_type: str, object_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the place of one object in a collection anew.
 
         Brings the index up to date with whether and where the collection holds the object; done in the background.
@@ -802,14 +721,7 @@ class CollectionIndexOperations(Resource):
         The work runs in the background, and takes a while for a large collection. The body may be empty. Needs the
         role can_reindex_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/collections/{collection_id}/reindex/contents/",
-            m.JobStarted,
-            segments={"collection_id": collection_id},
-            roles=("can_reindex_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/collections/{collection_id}/reindex/contents/", m.JobStarted, segments={"collection_id": collection_id}, roles=("can_reindex_collections",), options=options)
 
     @op
     @deprecated("call reindex_collection()", category=None)
@@ -935,9 +847,7 @@ class CollectionsOperations(Resource):
         )
 
     @op.read
-    def list_recent_collections(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.RecentCollections]:
+    def list_recent_collections(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.RecentCollections]:
         """List the collections that the user opened last.
 
         The latest comes first. Only identifiers are listed; `get_collection` fetches the record. Needs the role
@@ -965,19 +875,10 @@ class CollectionsOperations(Resource):
         The record of the collection itself; what it holds is listed by `list_collection_contents`. Needs the role
         can_read_collections.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/collections/{collection_id}/",
-            m.Collection,
-            segments={"collection_id": collection_id},
-            roles=("can_read_collections",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/collections/{collection_id}/", m.Collection, segments={"collection_id": collection_id}, roles=("can_read_collections",), options=options)
 
     @op
-    def replace_collection(
-        self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Collection]:
+    def replace_collection(self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
         """Replace the properties of a collection.
 
         A property that is left out falls back to empty; to change single properties use `update_collection`. The
@@ -1000,9 +901,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def update_collection(
-        self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Collection]:
+    def update_collection(self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
         """Change some properties of a collection.
 
         Only the properties in the body change. Another `parent_id` puts the collection elsewhere in the tree, in
@@ -1030,14 +929,7 @@ class CollectionsOperations(Resource):
         It can be restored from there until the queue is purged. A 202 says that the work goes on in the background.
         Needs the role can_delete_collections.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/collections/{collection_id}/",
-            None,
-            segments={"collection_id": collection_id},
-            roles=("can_delete_collections",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/collections/{collection_id}/", None, segments={"collection_id": collection_id}, roles=("can_delete_collections",), options=options)
 
     @op.read
     def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.Collections]:
@@ -1047,13 +939,7 @@ class CollectionsOperations(Resource):
         can_read_collections.
         """
         return Call(
-            "GET",
-            "API/assets/v1/collections/{collection_id}/ancestors/",
-            m.Collections,
-            segments={"collection_id": collection_id},
-            roles=("can_read_collections",),
-            paging=Paging(),
-            options=options,
+            "GET", "API/assets/v1/collections/{collection_id}/ancestors/", m.Collections, segments={"collection_id": collection_id}, roles=("can_read_collections",), paging=Paging(), options=options
         )
 
     @op.read
@@ -1085,13 +971,7 @@ class CollectionsOperations(Resource):
             "API/assets/v1/collections/{collection_id}/content/info/",
             m.CollectionContentInfo,
             segments={"collection_id": collection_id},
-            query={
-                "only_active": only_active,
-                "include_subcollections": include_subcollections,
-                "format_name": format_name,
-                "by_storage_id": by_storage_id,
-                "types": types,
-            },
+            query={"only_active": only_active, "include_subcollections": include_subcollections, "format_name": format_name, "by_storage_id": by_storage_id, "types": types},
             roles=("can_read_collections",),
             options=options,
         )
@@ -1188,19 +1068,10 @@ class CollectionsOperations(Resource):
         Positions are lost; the contents are sorted as each list asks for again. Needs the role
         can_write_collections.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/collections/{collection_id}/contents/ordering/custom/",
-            None,
-            segments={"collection_id": collection_id},
-            roles=("can_write_collections",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/collections/{collection_id}/contents/ordering/custom/", None, segments={"collection_id": collection_id}, roles=("can_write_collections",), options=options)
 
     @op
-    def reorder_collection_content(
-        self, collection_id: str, object_type: str, object_id: str, body: m.ContentPosition | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def reorder_collection_content(self, collection_id: str, object_type: str, object_id: str, body: m.ContentPosition | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Move an asset or a collection within a collection.
 
         The collection must be ordered by hand, see `enable_custom_order`. Name one of the neighbours or a position.
@@ -1267,14 +1138,7 @@ class CollectionsOperations(Resource):
         The collection must be in the delete queue already, see `delete_collection`. It cannot be restored
         afterwards. A 202 says that the work goes on in the background. Needs the role can_purge_collections.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/collections/{collection_id}/purge/",
-            m.JobStarted,
-            segments={"collection_id": collection_id},
-            roles=("can_purge_collections",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/collections/{collection_id}/purge/", m.JobStarted, segments={"collection_id": collection_id}, roles=("can_purge_collections",), options=options)
 
     @op
     def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -1283,19 +1147,10 @@ class CollectionsOperations(Resource):
         The collection and what was deleted with it come back in the background; a job tells how far that is. Needs
         the role can_write_collections.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/collections/{collection_id}/restore/",
-            m.JobStarted,
-            segments={"collection_id": collection_id},
-            roles=("can_write_collections",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/collections/{collection_id}/restore/", m.JobStarted, segments={"collection_id": collection_id}, roles=("can_write_collections",), options=options)
 
     @op.read
-    def get_collection_size(
-        self, collection_id: str, *, format_name: Opt[str] = UNSET, include_subcollections: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.CollectionSize]:
+    def get_collection_size(self, collection_id: str, *, format_name: Opt[str] = UNSET, include_subcollections: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.CollectionSize]:
         """Measure the files of a collection.
 
         Adds up the files of the assets directly inside, or of the whole tree below with `include_subcollections`.
@@ -1316,15 +1171,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def create_subcollection(
-        self,
-        collection_id: str,
-        body: m.Content | JsonBody,
-        *,
-        copy_acl: Opt[str] = UNSET,
-        copy_keyframes: Opt[str] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[m.Collection]:
+    def create_subcollection(self, collection_id: str, body: m.Content | JsonBody, *, copy_acl: Opt[str] = UNSET, copy_keyframes: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
         """Create a collection inside another one from an object.
 
         The new collection is made from the asset or collection that the body names. To create an empty one use
@@ -1352,14 +1199,7 @@ class CollectionsOperations(Resource):
         Moves the collection to the front of `list_recent_collections` and sets its `date_viewed`. Needs the role
         can_read_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/collections/{collection_id}/views/",
-            m.Collection,
-            segments={"collection_id": collection_id},
-            roles=("can_read_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/collections/{collection_id}/views/", m.Collection, segments={"collection_id": collection_id}, roles=("can_read_collections",), options=options)
 
 
 class SyncCollectionsOperations(Sync, CollectionsOperations):
@@ -1386,9 +1226,7 @@ class CustomActionsOperations(Resource):
         return Call("GET", "API/assets/v1/custom_actions/", m.CustomActions, roles=("can_read_custom_actions",), paging=Paging(), options=options)
 
     @op
-    def trigger_shared_custom_action(
-        self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CustomActionReply]:
+    def trigger_shared_custom_action(self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]) -> Call[m.CustomActionReply]:
         """Run a custom action as the visitor of a share.
 
         Does what `trigger_custom_action` does. The share must have `allow_custom_actions` set. Needs the role
@@ -1417,15 +1255,7 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/custom_actions/{context}/",
-            m.CustomActions,
-            segments={"context": context},
-            roles=("can_read_custom_actions",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/custom_actions/{context}/", m.CustomActions, segments={"context": context}, roles=("can_read_custom_actions",), paging=Paging(), options=options)
 
     @op
     def create_custom_action(self, context: str, body: m.CustomActionCreate | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
@@ -1436,14 +1266,7 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/custom_actions/{context}/",
-            m.CustomAction,
-            segments={"context": context},
-            body=Body(body, m.CustomActionCreate),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/custom_actions/{context}/", m.CustomAction, segments={"context": context}, body=Body(body, m.CustomActionCreate), options=options)
 
     @op.read
     def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[m.CustomAction]:
@@ -1457,18 +1280,11 @@ class CustomActionsOperations(Resource):
             action_id: Identifier of the custom action.
         """
         return Call(
-            "GET",
-            "API/assets/v1/custom_actions/{context}/{action_id}/",
-            m.CustomAction,
-            segments={"context": context, "action_id": action_id},
-            roles=("can_read_custom_actions",),
-            options=options,
+            "GET", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, roles=("can_read_custom_actions",), options=options
         )
 
     @op
-    def replace_custom_action(
-        self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CustomAction]:
+    def replace_custom_action(self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
         """Replace the properties of a custom action.
 
         A property that is left out falls back to empty.
@@ -1478,12 +1294,7 @@ class CustomActionsOperations(Resource):
             action_id: Identifier of the custom action.
         """
         return Call(
-            "PUT",
-            "API/assets/v1/custom_actions/{context}/{action_id}/",
-            m.CustomAction,
-            segments={"context": context, "action_id": action_id},
-            body=Body(body, m.CustomAction),
-            options=options,
+            "PUT", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options
         )
 
     @op
@@ -1497,12 +1308,7 @@ class CustomActionsOperations(Resource):
             action_id: Identifier of the custom action.
         """
         return Call(
-            "PATCH",
-            "API/assets/v1/custom_actions/{context}/{action_id}/",
-            m.CustomAction,
-            segments={"context": context, "action_id": action_id},
-            body=Body(body, m.CustomAction),
-            options=options,
+            "PATCH", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options
         )
 
     @op.destroy
@@ -1515,18 +1321,10 @@ class CustomActionsOperations(Resource):
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/custom_actions/{context}/{action_id}/",
-            None,
-            segments={"context": context, "action_id": action_id},
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/custom_actions/{context}/{action_id}/", None, segments={"context": context, "action_id": action_id}, options=options)
 
     @op
-    def trigger_custom_action(
-        self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CustomActionReply]:
+    def trigger_custom_action(self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]) -> Call[m.CustomActionReply]:
         """Run a custom action.
 
         iconik sends the identifiers and the metadata values in the body to the address of the action, as it does
@@ -1562,9 +1360,7 @@ class DeleteQueueOperations(Resource):
     """Operations on delete queue."""
 
     @op.read
-    def list_delete_queue_assets(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Assets]:
+    def list_delete_queue_assets(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Assets]:
         """List deleted assets.
 
         Assets that wait in the delete queue to be restored or purged, ten a page unless `per_page` says otherwise.
@@ -1603,9 +1399,7 @@ class DeleteQueueOperations(Resource):
         The assets are live again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_assets.
         """
-        return Call(
-            "DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options)
 
     @op.destroy
     def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -1614,9 +1408,7 @@ class DeleteQueueOperations(Resource):
         The assets are gone for good. Only those that are in the queue already can be purged. Needs the role
         can_purge_assets.
         """
-        return Call(
-            "POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options
-        )
+        return Call("POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options)
 
     @op.destroy
     def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
@@ -1678,14 +1470,7 @@ class DeleteQueueOperations(Resource):
         Does for several collections what `delete_collection` does for one: they are gone from lists and searches
         and can be restored until the queue is purged. Needs the role can_delete_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/delete_queue/collections/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_delete_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/delete_queue/collections/", None, body=Body(body, m.DeleteQueue), roles=("can_delete_collections",), options=options)
 
     @op
     def remove_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -1694,14 +1479,7 @@ class DeleteQueueOperations(Resource):
         The collections are live again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_collections.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/delete_queue/collections/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_write_collections",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/delete_queue/collections/", None, body=Body(body, m.DeleteQueue), roles=("can_write_collections",), options=options)
 
     @op.destroy
     def purge_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -1710,14 +1488,7 @@ class DeleteQueueOperations(Resource):
         The collections are gone for good. Only those that are in the queue already can be purged. Needs the role
         can_purge_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/delete_queue/collections/purge/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_purge_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/delete_queue/collections/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_collections",), options=options)
 
     @op.destroy
     def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
@@ -1763,9 +1534,7 @@ class FavoritesOperations(Resource):
     """Operations on favorites."""
 
     @op.read
-    def list_favorites(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Favorites]:
+    def list_favorites(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Favorites]:
         """List the favourites of the user.
 
         Assets and collections together, ten a page unless `per_page` says otherwise. Needs the role
@@ -1793,9 +1562,7 @@ class FavoritesOperations(Resource):
         Takes up to 500 objects of one kind. They are favourites of the calling user alone. Needs the role
         can_write_favorites.
         """
-        return Call(
-            "POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options
-        )
+        return Call("POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options)
 
     @op.destroy
     def remove_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]:
@@ -1803,9 +1570,7 @@ class FavoritesOperations(Resource):
 
         Takes up to 500 objects of one kind. The objects themselves stay. Needs the role can_delete_favorites.
         """
-        return Call(
-            "DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options)
 
     @op.destroy
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[Any]:
@@ -1843,14 +1608,7 @@ class HistoryOperations(Resource):
 
     @op.read
     def list_asset_history(
-        self,
-        asset_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        filter: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.AssetHistoryEntities]:
         """List what has happened to an asset.
 
@@ -1884,13 +1642,7 @@ class HistoryOperations(Resource):
         those of the call. Needs the role can_write_assets_history.
         """
         return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/history/",
-            m.AssetHistory,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.AssetHistory),
-            roles=("can_write_assets_history",),
-            options=options,
+            "POST", "API/assets/v1/assets/{asset_id}/history/", m.AssetHistory, segments={"asset_id": asset_id}, body=Body(body, m.AssetHistory), roles=("can_write_assets_history",), options=options
         )
 
     @op.read
@@ -1970,15 +1722,7 @@ class ObjectSharesOperations(Resource):
         The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
         comes whole. Needs the role can_read_shares.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/assets/{asset_id}/shares/all/",
-            m.IndexedShares,
-            segments={"asset_id": asset_id},
-            roles=("can_read_shares",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/assets/{asset_id}/shares/all/", m.IndexedShares, segments={"asset_id": asset_id}, roles=("can_read_shares",), paging=Paging(), options=options)
 
     @op
     def share_objects(self, object_type: str, body: m.BulkShareCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
@@ -1990,20 +1734,10 @@ class ObjectSharesOperations(Resource):
         Args:
             object_type: Kind of the objects; iconik documents `assets` alone.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/share/{object_type}/",
-            m.Share,
-            segments={"object_type": object_type},
-            body=Body(body, m.BulkShareCreate),
-            roles=("can_write_shares",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/share/{object_type}/", m.Share, segments={"object_type": object_type}, body=Body(body, m.BulkShareCreate), roles=("can_write_shares",), options=options)
 
     @op.read
-    def list_object_shares(
-        self, object_type: str, object_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Shares]:
+    def list_object_shares(self, object_type: str, object_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Shares]:
         """List the shares of an object.
 
         Whole records, where `list_asset_shares` and `list_collection_shares` answer what the index holds. Pages go
@@ -2074,13 +1808,7 @@ class ObjectSharesOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/",
-            m.Share,
-            segments={"object_type": object_type, "object_id": object_id, "share_id": share_id},
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/", m.Share, segments={"object_type": object_type, "object_id": object_id, "share_id": share_id}, options=options)
 
     @op
     def replace_share(self, object_type: str, object_id: str, share_id: str, body: m.Share | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
@@ -2154,9 +1882,7 @@ class PersonsOperations(Resource):
     """Operations on persons."""
 
     @op.read
-    def list_assets_of_person(
-        self, person_id: str, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, asset_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Assets]:
+    def list_assets_of_person(self, person_id: str, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, asset_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Assets]:
         """List the assets in which a person is recognised.
 
         Ten a page unless `per_page` says otherwise. The list comes from the index.
@@ -2245,14 +1971,7 @@ class PlaylistsOperations(Resource):
         The items are named by identifier only; `list_playlist_items` tells what they are. Needs the role
         can_read_playlists.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/playlists/{playlist_id}/",
-            m.Playlist,
-            segments={"playlist_id": playlist_id},
-            roles=("can_read_playlists",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, roles=("can_read_playlists",), options=options)
 
     @op
     def replace_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
@@ -2261,15 +1980,7 @@ class PlaylistsOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_playlist`. Needs
         the role can_write_playlists.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/playlists/{playlist_id}/",
-            m.Playlist,
-            segments={"playlist_id": playlist_id},
-            body=Body(body, m.Playlist),
-            roles=("can_write_playlists",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, body=Body(body, m.Playlist), roles=("can_write_playlists",), options=options)
 
     @op
     def update_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
@@ -2277,15 +1988,7 @@ class PlaylistsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_playlists.
         """
-        return Call(
-            "PATCH",
-            "API/assets/v1/playlists/{playlist_id}/",
-            m.Playlist,
-            segments={"playlist_id": playlist_id},
-            body=Body(body, m.Playlist),
-            roles=("can_write_playlists",),
-            options=options,
-        )
+        return Call("PATCH", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, body=Body(body, m.Playlist), roles=("can_write_playlists",), options=options)
 
     @op.destroy
     def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2294,19 +1997,10 @@ class PlaylistsOperations(Resource):
         The objects of the playlist stay. Portals that show the playlist should be changed first. Needs the role
         can_delete_playlists.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/playlists/{playlist_id}/",
-            None,
-            segments={"playlist_id": playlist_id},
-            roles=("can_delete_playlists",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/playlists/{playlist_id}/", None, segments={"playlist_id": playlist_id}, roles=("can_delete_playlists",), options=options)
 
     @op.read
-    def list_playlist_items(
-        self, playlist_id: str, *, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.PlaylistItems]:
+    def list_playlist_items(self, playlist_id: str, *, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PlaylistItems]:
         """List what a playlist holds.
 
         The assets in their order, as the index holds them, so a change may show a moment later. Needs the role
@@ -2346,9 +2040,7 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def replace_playlist_item(
-        self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PlaylistItem]:
+    def replace_playlist_item(self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
         """Replace the properties of an item of a playlist.
 
         Takes the whole item, which keeps its identifier and its place. Needs the role can_update_playlist_items.
@@ -2364,9 +2056,7 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def update_playlist_item(
-        self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PlaylistItem]:
+    def update_playlist_item(self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
         """Change some properties of a playlist item.
 
         Serves to pick another version or another stretch of the object; `reorder_playlist_item` moves the item.
@@ -2389,18 +2079,11 @@ class PlaylistsOperations(Resource):
         The object behind the item stays as it is. Needs the role can_delete_playlist_items.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/playlists/{playlist_id}/items/{item_id}/",
-            None,
-            segments={"playlist_id": playlist_id, "item_id": item_id},
-            roles=("can_delete_playlist_items",),
-            options=options,
+            "DELETE", "API/assets/v1/playlists/{playlist_id}/items/{item_id}/", None, segments={"playlist_id": playlist_id, "item_id": item_id}, roles=("can_delete_playlist_items",), options=options
         )
 
     @op
-    def reorder_playlist_item(
-        self, playlist_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PlaylistItem]:
+    def reorder_playlist_item(self, playlist_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
         """Move an item within a playlist.
 
         The items behind the new place move on by one. Needs the role can_update_playlist_items_position.
@@ -2438,13 +2121,7 @@ class PlaylistsOperations(Resource):
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_playlists.
         """
         return Call(
-            "POST",
-            "API/assets/v1/playlists/{playlist_id}/reindex/",
-            None,
-            segments={"playlist_id": playlist_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_playlists",),
-            options=options,
+            "POST", "API/assets/v1/playlists/{playlist_id}/reindex/", None, segments={"playlist_id": playlist_id}, body=Body(body, m.Reindex), roles=("can_reindex_playlists",), options=options
         )
 
 
@@ -2495,16 +2172,7 @@ class PortalsOperations(Resource):
             "GET",
             "API/assets/v1/portals/",
             m.Portals,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "status": status,
-                "ids": ids,
-                "query": query,
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "status": status, "ids": ids, "query": query},
             roles=("can_read_portals",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -2525,9 +2193,7 @@ class PortalsOperations(Resource):
 
         The record with its look; what it shows are the items of the playlist. Needs the role can_read_portals.
         """
-        return Call(
-            "GET", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, roles=("can_read_portals",), options=options
-        )
+        return Call("GET", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, roles=("can_read_portals",), options=options)
 
     @op
     def replace_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
@@ -2536,15 +2202,7 @@ class PortalsOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_portal`. Needs the
         role can_write_portals.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/portals/{portal_id}/",
-            m.Portal,
-            segments={"portal_id": portal_id},
-            body=Body(body, m.Portal),
-            roles=("can_write_portals",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, m.Portal), roles=("can_write_portals",), options=options)
 
     @op
     def update_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
@@ -2552,15 +2210,7 @@ class PortalsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_portals.
         """
-        return Call(
-            "PATCH",
-            "API/assets/v1/portals/{portal_id}/",
-            m.Portal,
-            segments={"portal_id": portal_id},
-            body=Body(body, m.Portal),
-            roles=("can_write_portals",),
-            options=options,
-        )
+        return Call("PATCH", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, m.Portal), roles=("can_write_portals",), options=options)
 
     @op.destroy
     def delete_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2568,9 +2218,7 @@ class PortalsOperations(Resource):
 
         The page can no longer be opened; its playlist stays. Needs the role can_delete_portals.
         """
-        return Call(
-            "DELETE", "API/assets/v1/portals/{portal_id}/", None, segments={"portal_id": portal_id}, roles=("can_delete_portals",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/portals/{portal_id}/", None, segments={"portal_id": portal_id}, roles=("can_delete_portals",), options=options)
 
     @op
     def upload_portal_logo(self, portal_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.Portal]:
@@ -2582,15 +2230,7 @@ class PortalsOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/portals/{portal_id}/logo/",
-            m.Portal,
-            segments={"portal_id": portal_id},
-            body=Body(body, bytes, content_type),
-            roles=("can_write_portals",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/portals/{portal_id}/logo/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, bytes, content_type), roles=("can_write_portals",), options=options)
 
     @op.destroy
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2598,14 +2238,7 @@ class PortalsOperations(Resource):
 
         The portal is shown without a logo from now on. Needs the role can_write_portals.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/portals/{portal_id}/logo/",
-            None,
-            segments={"portal_id": portal_id},
-            roles=("can_write_portals",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/portals/{portal_id}/logo/", None, segments={"portal_id": portal_id}, roles=("can_write_portals",), options=options)
 
     @op
     def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -2613,15 +2246,7 @@ class PortalsOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_portals.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/portals/{portal_id}/reindex/",
-            None,
-            segments={"portal_id": portal_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_portals",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/portals/{portal_id}/reindex/", None, segments={"portal_id": portal_id}, body=Body(body, m.Reindex), roles=("can_reindex_portals",), options=options)
 
 
 class SyncPortalsOperations(Sync, PortalsOperations):
@@ -2693,13 +2318,7 @@ class ProjectsOperations(Resource):
             include_users: Also fill in who created it.
         """
         return Call(
-            "GET",
-            "API/assets/v1/projects/{project_id}/",
-            m.Project,
-            segments={"project_id": project_id},
-            query={"include_users": include_users},
-            roles=("can_read_projects",),
-            options=options,
+            "GET", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, query={"include_users": include_users}, roles=("can_read_projects",), options=options
         )
 
     @op
@@ -2709,15 +2328,7 @@ class ProjectsOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_project`. Needs the
         role can_write_projects.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/projects/{project_id}/",
-            m.Project,
-            segments={"project_id": project_id},
-            body=Body(body, m.Project),
-            roles=("can_write_projects",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, body=Body(body, m.Project), roles=("can_write_projects",), options=options)
 
     @op
     def update_project(self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
@@ -2725,15 +2336,7 @@ class ProjectsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_projects.
         """
-        return Call(
-            "PATCH",
-            "API/assets/v1/projects/{project_id}/",
-            m.Project,
-            segments={"project_id": project_id},
-            body=Body(body, m.Project),
-            roles=("can_write_projects",),
-            options=options,
-        )
+        return Call("PATCH", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, body=Body(body, m.Project), roles=("can_write_projects",), options=options)
 
     @op.destroy
     def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -2741,14 +2344,7 @@ class ProjectsOperations(Resource):
 
         A 202 says that the work goes on in the background. Needs the role can_delete_projects.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/projects/{project_id}/",
-            None,
-            segments={"project_id": project_id},
-            roles=("can_delete_projects",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/projects/{project_id}/", None, segments={"project_id": project_id}, roles=("can_delete_projects",), options=options)
 
     @op.read
     def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[m.ProjectMembers]:
@@ -2756,15 +2352,7 @@ class ProjectsOperations(Resource):
 
         Users by their identifier. The list always comes whole. Needs the role can_read_projects.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/projects/{project_id}/members/",
-            m.ProjectMembers,
-            segments={"project_id": project_id},
-            roles=("can_read_projects",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/projects/{project_id}/members/", m.ProjectMembers, segments={"project_id": project_id}, roles=("can_read_projects",), paging=Paging(), options=options)
 
     @op
     def add_project_member(self, project_id: str, body: m.ProjectMember | JsonBody, **options: Unpack[Options]) -> Call[m.ProjectMember]:
@@ -2825,15 +2413,7 @@ class ProjectsOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_projects.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/projects/{project_id}/reindex/",
-            None,
-            segments={"project_id": project_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_projects",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/projects/{project_id}/reindex/", None, segments={"project_id": project_id}, body=Body(body, m.Reindex), roles=("can_reindex_projects",), options=options)
 
 
 class SyncProjectsOperations(Sync, ProjectsOperations):
@@ -2857,14 +2437,7 @@ class PublicationsOperations(Resource):
         Asks the publishing service, which the system domain must be connected to. The list always comes whole.
         Needs the role can_publish.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/publications/destinations/accounts/",
-            m.PublicationDestinations,
-            roles=("can_publish",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/publications/destinations/accounts/", m.PublicationDestinations, roles=("can_publish",), paging=Paging(), options=options)
 
     @op.read
     def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]:
@@ -2873,14 +2446,7 @@ class PublicationsOperations(Resource):
         Asks the publishing service, which the system domain must be connected to. The list always comes whole.
         Needs the role can_publish.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/publications/destinations/platforms/",
-            m.PublicationDestinations,
-            roles=("can_publish",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/publications/destinations/platforms/", m.PublicationDestinations, roles=("can_publish",), paging=Paging(), options=options)
 
     @op.read
     def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[m.PublicationDraft]:
@@ -2889,14 +2455,7 @@ class PublicationsOperations(Resource):
         The draft that the publishing service holds, in the form of `create_publication_job`. Needs the role
         can_publish.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/publications/drafts/{asset_id}/",
-            m.PublicationDraft,
-            segments={"asset_id": asset_id},
-            roles=("can_publish",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/publications/drafts/{asset_id}/", m.PublicationDraft, segments={"asset_id": asset_id}, roles=("can_publish",), options=options)
 
     @op
     def create_publication_job(self, body: m.PublicationJobCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -2905,9 +2464,7 @@ class PublicationsOperations(Resource):
         Hands the asset over to the publishing service in the background. With `publish_at_time` the post appears at
         that time, with `save_clip_as_draft` not before somebody finishes it there. Needs the role can_publish.
         """
-        return Call(
-            "POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options
-        )
+        return Call("POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options)
 
     @op.read
     def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[m.PublicationTemplates]:
@@ -2937,14 +2494,7 @@ class PublicationsOperations(Resource):
         Args:
             publication_id: Number of the publication in the publishing service.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/publications/{publication_id}/cancel/",
-            None,
-            segments={"publication_id": publication_id},
-            roles=("can_publish",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/publications/{publication_id}/cancel/", None, segments={"publication_id": publication_id}, roles=("can_publish",), options=options)
 
 
 class SyncPublicationsOperations(Sync, PublicationsOperations):
@@ -2967,9 +2517,7 @@ class RelationTypesOperations(Resource):
 
         The list always comes whole. Needs the role can_read_asset_relations.
         """
-        return Call(
-            "GET", "API/assets/v1/assets/relation_types/", m.RelationTypes, roles=("can_read_asset_relations",), paging=Paging(), options=options
-        )
+        return Call("GET", "API/assets/v1/assets/relation_types/", m.RelationTypes, roles=("can_read_asset_relations",), paging=Paging(), options=options)
 
     @op
     def create_relation_type(self, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
@@ -2977,14 +2525,7 @@ class RelationTypesOperations(Resource):
 
         Its name identifies it from then on. Needs the role can_write_asset_relation_types.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/relation_types/",
-            m.RelationType,
-            body=Body(body, m.RelationType),
-            roles=("can_write_asset_relation_types",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/relation_types/", m.RelationType, body=Body(body, m.RelationType), roles=("can_write_asset_relation_types",), options=options)
 
     @op.read
     def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[m.RelationType]:
@@ -2995,14 +2536,7 @@ class RelationTypesOperations(Resource):
         Args:
             relation_type: Name of the type of relation.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/assets/relation_types/{relation_type}/",
-            m.RelationType,
-            segments={"relation_type": relation_type},
-            roles=("can_read_asset_relations",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/assets/relation_types/{relation_type}/", m.RelationType, segments={"relation_type": relation_type}, roles=("can_read_asset_relations",), options=options)
 
     @op
     def replace_relation_type(self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
@@ -3051,14 +2585,7 @@ class RelationTypesOperations(Resource):
         Args:
             relation_type: Name of the type of relation.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/assets/relation_types/{relation_type}/",
-            None,
-            segments={"relation_type": relation_type},
-            roles=("can_delete_asset_relation_types",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/assets/relation_types/{relation_type}/", None, segments={"relation_type": relation_type}, roles=("can_delete_asset_relation_types",), options=options)
 
 
 class SyncRelationTypesOperations(Sync, RelationTypesOperations):
@@ -3117,13 +2644,7 @@ class RelationsOperations(Resource):
         The type of relation must exist, see `create_relation_type`. Needs the role can_create_asset_relations.
         """
         return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/relations/",
-            m.Relation,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.Relation),
-            roles=("can_create_asset_relations",),
-            options=options,
+            "POST", "API/assets/v1/assets/{asset_id}/relations/", m.Relation, segments={"asset_id": asset_id}, body=Body(body, m.Relation), roles=("can_create_asset_relations",), options=options
         )
 
     @op.read
@@ -3161,9 +2682,7 @@ class RelationsOperations(Resource):
         )
 
     @op
-    def create_relation_to_asset(
-        self, asset_id: str, relation_type: str, related_to_asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Relation]:
+    def create_relation_to_asset(self, asset_id: str, relation_type: str, related_to_asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]) -> Call[m.Relation]:
         """Relate an asset to another one that the path names.
 
         Does what `create_relation` does. Needs the role can_create_asset_relations.
@@ -3242,14 +2761,7 @@ class SegmentsOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/segments/reindex/",
-            m.JobStarted,
-            body=Body(body, m.ReindexSegmentsOfAssets),
-            roles=("can_reindex_segments",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/segments/reindex/", m.JobStarted, body=Body(body, m.ReindexSegmentsOfAssets), roles=("can_reindex_segments",), options=options)
 
     @op.read
     def list_segments(
@@ -3346,9 +2858,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def create_segment(
-        self, asset_id: str, body: m.SegmentBody | JsonBody, *, share_user_email: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.SegmentResponse]:
+    def create_segment(self, asset_id: str, body: m.SegmentBody | JsonBody, *, share_user_email: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
         """Create a segment on an asset.
 
         `segment_type` says what the segment is; iconik documents it as required. With `parent_id` it becomes a
@@ -3369,9 +2879,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def bulk_replace_segments(
-        self, asset_id: str, body: m.BulkReplaceSegmentsBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def bulk_replace_segments(self, asset_id: str, body: m.BulkReplaceSegmentsBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Replace the properties of many segments of an asset.
 
         Each entry names one segment by its `id`; properties that the entry leaves out fall back to empty. Needs the
@@ -3410,13 +2918,7 @@ class SegmentsOperations(Resource):
 
     @op.destroy
     def bulk_delete_segments(
-        self,
-        asset_id: str,
-        body: m.BulkDeleteSegmentsBody | JsonBody,
-        *,
-        immediately: Opt[bool] = UNSET,
-        ignore_reindexing: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.BulkDeleteSegmentsBody | JsonBody, *, immediately: Opt[bool] = UNSET, ignore_reindexing: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Delete many segments of an asset.
 
@@ -3471,15 +2973,7 @@ class SegmentsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/segments/csv/",
             Text,
             segments={"asset_id": asset_id},
-            query={
-                "ids": ids,
-                "query": query,
-                "transcription_id": transcription_id,
-                "version_id": version_id,
-                "segment_type": segment_type,
-                "segment_color": segment_color,
-                "status": status,
-            },
+            query={"ids": ids, "query": query, "transcription_id": transcription_id, "version_id": version_id, "segment_type": segment_type, "segment_color": segment_color, "status": status},
             roles=("can_read_segments",),
             options=options,
         )
@@ -3582,15 +3076,7 @@ class SegmentsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/segments/text/",
             Text,
             segments={"asset_id": asset_id},
-            query={
-                "ids": ids,
-                "query": query,
-                "transcription_id": transcription_id,
-                "version_id": version_id,
-                "segment_type": segment_type,
-                "segment_color": segment_color,
-                "status": status,
-            },
+            query={"ids": ids, "query": query, "transcription_id": transcription_id, "version_id": version_id, "segment_type": segment_type, "segment_color": segment_color, "status": status},
             roles=("can_read_segments",),
             options=options,
         )
@@ -3645,9 +3131,7 @@ class SegmentsOperations(Resource):
         )
 
     @op.read
-    def get_segment(
-        self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.SegmentResponse]:
+    def get_segment(self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
         """Fetch one segment.
 
         The segment without its attachments; those stand in `list_segments`. `scroll` and `scroll_id` are declared
@@ -3670,15 +3154,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def replace_segment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        body: m.SegmentBody | JsonBody,
-        *,
-        generate_subclip_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[m.SegmentResponse]:
+    def replace_segment(self, asset_id: str, segment_id: str, body: m.SegmentBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
         """Replace the properties of a segment.
 
         A property that is left out falls back to empty; to change single properties use `partial_update_segment`.
@@ -3700,13 +3176,7 @@ class SegmentsOperations(Resource):
 
     @op
     def partial_update_segment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        body: m.SegmentBody | JsonBody,
-        *,
-        generate_subclip_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, segment_id: str, body: m.SegmentBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SegmentResponse]:
         """Change some properties of a segment.
 
@@ -3769,14 +3239,7 @@ class SegmentsOperations(Resource):
         Takes up to 500 segments, of any assets. The work runs in the background. The call only repairs the index.
         Needs the role can_reindex_segments.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/segments/reindex/",
-            m.JobStarted,
-            body=Body(body, m.ReindexSegments),
-            roles=("can_reindex_segments",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/segments/reindex/", m.JobStarted, body=Body(body, m.ReindexSegments), roles=("can_reindex_segments",), options=options)
 
     @op.read
     def list_segments_of_type(
@@ -3908,14 +3371,7 @@ class SequencesOperations(Resource):
 
         Its items are listed by `list_sequence_items`. Needs the role can_read_sequences.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/sequences/{sequence_id}/",
-            m.Sequence,
-            segments={"sequence_id": sequence_id},
-            roles=("can_read_sequences",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, roles=("can_read_sequences",), options=options)
 
     @op
     def replace_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
@@ -3923,15 +3379,7 @@ class SequencesOperations(Resource):
 
         A property that is left out falls back to empty; the items stay. Needs the role can_write_sequences.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/sequences/{sequence_id}/",
-            m.Sequence,
-            segments={"sequence_id": sequence_id},
-            body=Body(body, m.Sequence),
-            roles=("can_write_sequences",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, body=Body(body, m.Sequence), roles=("can_write_sequences",), options=options)
 
     @op
     def update_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
@@ -3939,15 +3387,7 @@ class SequencesOperations(Resource):
 
         Only the properties in the body change; the items stay. Needs the role can_write_sequences.
         """
-        return Call(
-            "PATCH",
-            "API/assets/v1/sequences/{sequence_id}/",
-            m.Sequence,
-            segments={"sequence_id": sequence_id},
-            body=Body(body, m.Sequence),
-            roles=("can_write_sequences",),
-            options=options,
-        )
+        return Call("PATCH", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, body=Body(body, m.Sequence), roles=("can_write_sequences",), options=options)
 
     @op.destroy
     def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3955,19 +3395,10 @@ class SequencesOperations(Resource):
 
         The items of the sequence stay. Needs the role can_delete_sequences.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/sequences/{sequence_id}/",
-            None,
-            segments={"sequence_id": sequence_id},
-            roles=("can_delete_sequences",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/sequences/{sequence_id}/", None, segments={"sequence_id": sequence_id}, roles=("can_delete_sequences",), options=options)
 
     @op.read
-    def list_sequence_items(
-        self, sequence_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.SequenceItems]:
+    def list_sequence_items(self, sequence_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SequenceItems]:
         """List what a sequence holds.
 
         In the order of their positions, ten a page unless `per_page` says otherwise. Needs the role
@@ -4011,18 +3442,11 @@ class SequencesOperations(Resource):
         The object behind the item stays as it is. Needs the role can_delete_sequence_items.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/sequences/{sequence_id}/items/{item_id}/",
-            None,
-            segments={"sequence_id": sequence_id, "item_id": item_id},
-            roles=("can_delete_sequence_items",),
-            options=options,
+            "DELETE", "API/assets/v1/sequences/{sequence_id}/items/{item_id}/", None, segments={"sequence_id": sequence_id, "item_id": item_id}, roles=("can_delete_sequence_items",), options=options
         )
 
     @op
-    def reorder_sequence_item(
-        self, sequence_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SequenceItem]:
+    def reorder_sequence_item(self, sequence_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.SequenceItem]:
         """Move an item within a sequence.
 
         The items behind the new place move on by one. Needs the role can_add_sequence_items.
@@ -4044,13 +3468,7 @@ class SequencesOperations(Resource):
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_sequences.
         """
         return Call(
-            "POST",
-            "API/assets/v1/sequences/{sequence_id}/reindex/",
-            None,
-            segments={"sequence_id": sequence_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_sequences",),
-            options=options,
+            "POST", "API/assets/v1/sequences/{sequence_id}/reindex/", None, segments={"sequence_id": sequence_id}, body=Body(body, m.Reindex), roles=("can_reindex_sequences",), options=options
         )
 
 
@@ -4086,14 +3504,7 @@ class ShareAccessOperations(Resource):
         Args:
             share_auth_token: Token that `login_to_share` gave.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/shares/auth/token/",
-            m.ShareToken,
-            headers={"Share-Auth-Token": share_auth_token},
-            credentials=("App-ID",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/shares/auth/token/", m.ShareToken, headers={"Share-Auth-Token": share_auth_token}, credentials=("App-ID",), options=options)
 
     @op
     def refresh_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]:
@@ -4104,14 +3515,7 @@ class ShareAccessOperations(Resource):
         Args:
             share_auth_token: Token that `login_to_share` gave.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/shares/auth/token/",
-            m.ShareToken,
-            headers={"Share-Auth-Token": share_auth_token},
-            credentials=("App-ID",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/shares/auth/token/", m.ShareToken, headers={"Share-Auth-Token": share_auth_token}, credentials=("App-ID",), options=options)
 
     @op.read
     def check_magic_link(self, body: m.MagicLinkCheck | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkEnabled]:
@@ -4119,9 +3523,7 @@ class ShareAccessOperations(Resource):
 
         Needs no credentials but the secret part of the share's address. A 404 says that it cannot.
         """
-        return Call(
-            "POST", "API/assets/v1/shares/magic_link/enabled/", m.MagicLinkEnabled, body=Body(body, m.MagicLinkCheck), credentials=(), options=options
-        )
+        return Call("POST", "API/assets/v1/shares/magic_link/enabled/", m.MagicLinkEnabled, body=Body(body, m.MagicLinkCheck), credentials=(), options=options)
 
     @op
     def request_magic_link(self, share_id: str, body: m.MagicLinkRequest | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkRequested]:
@@ -4130,13 +3532,7 @@ class ShareAccessOperations(Resource):
         The mail goes out only if the address may open shares by magic link, see `list_share_allowlist_entries`.
         """
         return Call(
-            "POST",
-            "API/assets/v1/shares/{share_id}/magic_link/request/",
-            m.MagicLinkRequested,
-            segments={"share_id": share_id},
-            body=Body(body, m.MagicLinkRequest),
-            credentials=(),
-            options=options,
+            "POST", "API/assets/v1/shares/{share_id}/magic_link/request/", m.MagicLinkRequested, segments={"share_id": share_id}, body=Body(body, m.MagicLinkRequest), credentials=(), options=options
         )
 
     @op
@@ -4146,13 +3542,7 @@ class ShareAccessOperations(Resource):
         The body holds the token of the link. A link is good for a short time only.
         """
         return Call(
-            "POST",
-            "API/assets/v1/shares/{share_id}/magic_link/validate/",
-            m.ShareToken,
-            segments={"share_id": share_id},
-            body=Body(body, m.MagicLinkValidation),
-            credentials=(),
-            options=options,
+            "POST", "API/assets/v1/shares/{share_id}/magic_link/validate/", m.ShareToken, segments={"share_id": share_id}, body=Body(body, m.MagicLinkValidation), credentials=(), options=options
         )
 
 
@@ -4192,26 +3582,15 @@ class ShareAllowlistOperations(Resource):
 
         Tells the address or domain and who entered it.
         """
-        return Call(
-            "GET", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, options=options
-        )
+        return Call("GET", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, options=options)
 
     @op
-    def replace_share_allowlist_entry(
-        self, entry_id: str, body: m.ShareAllowlistEntryEdit | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareAllowlistEntry]:
+    def replace_share_allowlist_entry(self, entry_id: str, body: m.ShareAllowlistEntryEdit | JsonBody, **options: Unpack[Options]) -> Call[m.ShareAllowlistEntry]:
         """Replace the properties of an entry of the allowlist.
 
         A 409 says that another entry has this value already.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/shares/allowlist/entries/{entry_id}/",
-            m.ShareAllowlistEntry,
-            segments={"entry_id": entry_id},
-            body=Body(body, m.ShareAllowlistEntryEdit),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, body=Body(body, m.ShareAllowlistEntryEdit), options=options)
 
     @op.destroy
     def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4237,16 +3616,7 @@ class ShareUsersOperations(Resource):
     """Operations on share users."""
 
     @op.read
-    def list_share_users(
-        self,
-        object_type: str,
-        object_id: str,
-        share_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.ShareUsers]:
+    def list_share_users(self, object_type: str, object_id: str, share_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.ShareUsers]:
         """List those who are invited to a share.
 
         Pages go on with `last_id`. Needs the role can_read_shares.
@@ -4268,9 +3638,7 @@ class ShareUsersOperations(Resource):
         )
 
     @op
-    def add_share_user(
-        self, object_type: str, object_id: str, share_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareUser]:
+    def add_share_user(self, object_type: str, object_id: str, share_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Invite somebody to a share.
 
         Only `email` is needed. Needs the role can_write_shares.
@@ -4308,9 +3676,7 @@ class ShareUsersOperations(Resource):
         )
 
     @op
-    def replace_share_user(
-        self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareUser]:
+    def replace_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Replace the invitation of somebody to a share.
 
         A property that is left out falls back to empty. Needs the role can_write_shares.
@@ -4330,9 +3696,7 @@ class ShareUsersOperations(Resource):
         )
 
     @op
-    def update_share_user(
-        self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareUser]:
+    def update_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Change some properties of the invitation of somebody to a share.
 
         Only the properties in the body change, for example the password. Needs the role can_write_shares.
@@ -4393,13 +3757,7 @@ class SharesOperations(Resource):
         comes whole. Needs the role can_read_shares.
         """
         return Call(
-            "GET",
-            "API/assets/v1/collections/{collection_id}/shares/all/",
-            m.IndexedShares,
-            segments={"collection_id": collection_id},
-            roles=("can_read_shares",),
-            paging=Paging(),
-            options=options,
+            "GET", "API/assets/v1/collections/{collection_id}/shares/all/", m.IndexedShares, segments={"collection_id": collection_id}, roles=("can_read_shares",), paging=Paging(), options=options
         )
 
     @op.read
@@ -4555,9 +3913,7 @@ class SharesOperations(Resource):
         Their addresses stop working. A 202 says that the work goes on in the background. Needs the role
         can_delete_object_shares.
         """
-        return Call(
-            "DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options)
 
     @op.destroy
     def bulk_delete_shares_of_any_owner(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -4566,9 +3922,7 @@ class SharesOperations(Resource):
         For administrators; `bulk_delete_shares` deletes what the user may delete. Their addresses stop working.
         Needs the role can_manage_all_shares.
         """
-        return Call(
-            "DELETE", "API/assets/v1/shares/bulk/all/", None, body=Body(body, m.BulkShareDelete), roles=("can_manage_all_shares",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/shares/bulk/all/", None, body=Body(body, m.BulkShareDelete), roles=("can_manage_all_shares",), options=options)
 
 
 class SyncSharesOperations(Sync, SharesOperations):
@@ -4602,14 +3956,10 @@ class SyncSessionsOperations(Resource):
         Args:
             sync_session_id: Identifier of the session.
         """
-        return Call(
-            "GET", "API/assets/v1/sync/sessions/{sync_session_id}/", m.SyncSession, segments={"sync_session_id": sync_session_id}, options=options
-        )
+        return Call("GET", "API/assets/v1/sync/sessions/{sync_session_id}/", m.SyncSession, segments={"sync_session_id": sync_session_id}, options=options)
 
     @op
-    def replace_sync_session(
-        self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.SyncSession]:
+    def replace_sync_session(self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SyncSession]:
         """Replace the properties of a session for watching together.
 
         A property that is left out falls back to empty.
@@ -4629,9 +3979,7 @@ class SyncSessionsOperations(Resource):
         )
 
     @op
-    def update_sync_session(
-        self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.SyncSession]:
+    def update_sync_session(self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SyncSession]:
         """Change some properties of a session for watching together.
 
         Only the properties in the body change.
@@ -4694,9 +4042,7 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def create_transcription_properties(
-        self, asset_id: str, version_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.TranscriptionProperties]:
+    def create_transcription_properties(self, asset_id: str, version_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Create the properties of a transcription.
 
         The `id` in the answer is the `transcription_id` that the segments with the words are to name. Needs the
@@ -4713,9 +4059,7 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def create_transcription_from_subtitle(
-        self, asset_id: str, version_id: str, body: m.TranscriptionFromSubtitle | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.TranscriptionProperties]:
+    def create_transcription_from_subtitle(self, asset_id: str, version_id: str, body: m.TranscriptionFromSubtitle | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Turn a subtitle into a transcription.
 
         Takes the subtitle's text in `content`, or a subtitle that iconik has already in `source_subtitle_id`. Needs
@@ -4732,9 +4076,7 @@ class TranscriptionsOperations(Resource):
         )
 
     @op.read
-    def get_transcription_properties(
-        self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]
-    ) -> Call[m.TranscriptionProperties]:
+    def get_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Fetch the properties of a transcription.
 
         The words themselves are segments, see `list_segments`. Needs the role can_read_transcriptions.
@@ -4833,9 +4175,7 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def create_asset_version_from_asset(
-        self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def create_asset_version_from_asset(self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Add another asset to an asset as a new version.
 
         The media of the source asset becomes the newest version of the asset in the path. A job does the work, so
@@ -4855,9 +4195,7 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def create_asset_version_from_version(
-        self, asset_id: str, source_version_id: str, body: m.AssetVersionFromVersionCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def create_asset_version_from_version(self, asset_id: str, source_version_id: str, body: m.AssetVersionFromVersionCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Create a version out of an earlier one.
 
         Copies the media of the earlier version in the background; `exclude_format_ids` leaves formats out. Needs
@@ -4883,19 +4221,10 @@ class VersionsOperations(Resource):
         The newest version and whatever belongs to it stay; every other version is deleted. Needs the role
         can_delete_versions.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/versions/old/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_delete_versions",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/assets/{asset_id}/versions/old/", None, segments={"asset_id": asset_id}, roles=("can_delete_versions",), options=options)
 
     @op
-    def replace_asset_version(
-        self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AssetVersionResponse | m.AssetVersion]:
+    def replace_asset_version(self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Replace the properties of a version.
 
         A property that is left out falls back to empty. The files of the version stay as they are. Needs the role
@@ -4912,9 +4241,7 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def update_asset_version(
-        self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AssetVersionResponse | m.AssetVersion]:
+    def update_asset_version(self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Change some properties of a version.
 
         Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live. Needs the role

@@ -91,9 +91,7 @@ __all__ = [
 ]
 
 # Lazy imports, since services use models of each other.
-__getattr__, __dir__ = lazy(
-    __name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"}
-)
+__getattr__, __dir__ = lazy(__name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"})
 
 
 # --- app_instances
@@ -104,9 +102,7 @@ class AppInstance(Model):
     """An installation of an application that was let in."""
 
     app_id: Opt[str] = field(default=UNSET, required=True)  #: Application that is installed.
-    id: Opt[str] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
+    id: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of its admission.
 
 
@@ -126,9 +122,7 @@ class App(Model):
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     allowed_origins: Opt[list[str] | None] = UNSET  #: Web pages that may call with it from a browser, by scheme and host.
     allowed_scopes: Opt[list[str] | None] = UNSET  #: Scopes that the application may ask for, of those of `get_oauth_scopes`.
-    client_secret: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Secret of the application for OAuth; only the answer to its creation holds it.
+    client_secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Secret of the application for OAuth; only the answer to its creation holds it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_id: Opt[str | None] = UNSET  #: User whom tokens of the application act as.
@@ -254,17 +248,13 @@ IdentityProviderType: TypeAlias = Literal["auth0.com", "GENERIC", "okta.com", "o
 class IdentityProvider(Model):
     """A system outside iconik that users log in by."""
 
-    settings: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Addresses, certificate and names of attributes of the identity provider.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Addresses, certificate and names of attributes of the identity provider.
     type: Opt[IdentityProviderType] = field(default=UNSET, required=True)  #: Kind of identity provider.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the identity provider.
     public_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in the addresses that the identity provider calls.
-    saml_settings: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Settings that SAML works with, made from these and from the keys of iconik.
+    saml_settings: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Settings that SAML works with, made from these and from the keys of iconik.
     verbose_logging: Got[bool] = UNSET  #: Whether logins are logged in full, to find out why they fail.
 
 
@@ -348,9 +338,7 @@ class LoginDomain(Model):
     mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
     mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
     mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
-    mfa_required_configured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the settings of the system domain ask for a second proof.
+    mfa_required_configured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the settings of the system domain ask for a second proof.
     platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
     url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
@@ -366,9 +354,7 @@ class LoginDomainWithToken(Model):
     mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
     mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
     mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
-    mfa_required_configured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the settings of the system domain ask for a second proof.
+    mfa_required_configured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the settings of the system domain ask for a second proof.
     platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
     url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
@@ -394,9 +380,7 @@ class LoginToken(Model):
     """Result of a login by password."""
 
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
-    auth_system_domains: Opt[list[LoginDomainWithToken] | None] = field(
-        default=UNSET, read_only=True
-    )  #: System domains that the user can log in to, each with a short-lived token.
+    auth_system_domains: Opt[list[LoginDomainWithToken] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to, each with a short-lived token.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
@@ -405,20 +389,14 @@ class LoginToken(Model):
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
     is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
     system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
     system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
-    token: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: The token itself; null where the login goes on with a system domain.
+    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The token itself; null where the login goes on with a system domain.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
 
 
@@ -446,9 +424,7 @@ class GoogleAccountLink(Model):
 class GoogleAccountSignup(Model):
     """Details of a customer from the marketplace."""
 
-    x_gcp_marketplace_token: Got[str] = field(
-        default=UNSET, wire="x-gcp-marketplace-token", secret=True
-    )  #: Token of the marketplace, which names the purchase.
+    x_gcp_marketplace_token: Got[str] = field(default=UNSET, wire="x-gcp-marketplace-token", secret=True)  #: Token of the marketplace, which names the purchase.
 
 
 # --- oauth
@@ -945,13 +921,9 @@ class Token(Model):
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
     is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
     system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
@@ -973,13 +945,9 @@ class TokenInfo(Model):
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
     is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
     system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.

@@ -88,12 +88,7 @@ class AppInstancesOperations(Resource):
             approved_instance_id: Identifier that the installation made up for itself.
         """
         return Call(
-            "GET",
-            "API/auth/v1/apps/instance/{approved_instance_id}/",
-            m.ExternalAuth,
-            segments={"approved_instance_id": approved_instance_id},
-            secrets=("approved_instance_id",),
-            options=options,
+            "GET", "API/auth/v1/apps/instance/{approved_instance_id}/", m.ExternalAuth, segments={"approved_instance_id": approved_instance_id}, secrets=("approved_instance_id",), options=options
         )
 
     @op.destroy
@@ -105,14 +100,7 @@ class AppInstancesOperations(Resource):
         Args:
             approved_instance_id: Identifier that the installation made up for itself.
         """
-        return Call(
-            "DELETE",
-            "API/auth/v1/apps/instance/{approved_instance_id}/",
-            None,
-            segments={"approved_instance_id": approved_instance_id},
-            secrets=("approved_instance_id",),
-            options=options,
-        )
+        return Call("DELETE", "API/auth/v1/apps/instance/{approved_instance_id}/", None, segments={"approved_instance_id": approved_instance_id}, secrets=("approved_instance_id",), options=options)
 
 
 class SyncAppInstancesOperations(Sync, AppInstancesOperations):
@@ -139,15 +127,7 @@ class AppsOperations(Resource):
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/apps/",
-            m.Apps,
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_read_apps",),
-            paging=Paging(("last_id",), per_page=100, most=0),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/apps/", m.Apps, query={"per_page": per_page, "last_id": last_id}, roles=("can_read_apps",), paging=Paging(("last_id",), per_page=100, most=0), options=options)
 
     @op
     def create_app(self, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]:
@@ -186,15 +166,7 @@ class AppsOperations(Resource):
         Args:
             app_id: Identifier of the application.
         """
-        return Call(
-            "PUT",
-            "API/auth/v1/apps/{app_id}/",
-            m.App,
-            segments={"app_id": app_id},
-            body=Body(body, m.App),
-            roles=("can_write_apps",),
-            options=options,
-        )
+        return Call("PUT", "API/auth/v1/apps/{app_id}/", m.App, segments={"app_id": app_id}, body=Body(body, m.App), roles=("can_write_apps",), options=options)
 
     @op
     def update_app(self, app_id: str, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]:
@@ -206,15 +178,7 @@ class AppsOperations(Resource):
         Args:
             app_id: Identifier of the application.
         """
-        return Call(
-            "PATCH",
-            "API/auth/v1/apps/{app_id}/",
-            m.App,
-            segments={"app_id": app_id},
-            body=Body(body, m.App),
-            roles=("can_write_apps",),
-            options=options,
-        )
+        return Call("PATCH", "API/auth/v1/apps/{app_id}/", m.App, segments={"app_id": app_id}, body=Body(body, m.App), roles=("can_write_apps",), options=options)
 
     @op.destroy
     def delete_app(self, app_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -238,15 +202,7 @@ class AppsOperations(Resource):
             app_id: Identifier of the application.
             expires_in: Lifetime of the token in seconds; without it iconik decides.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/apps/{app_id}/token/",
-            m.Token,
-            segments={"app_id": app_id},
-            query={"expires_in": expires_in},
-            roles=("can_read_apps",),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/apps/{app_id}/token/", m.Token, segments={"app_id": app_id}, query={"expires_in": expires_in}, roles=("can_read_apps",), options=options)
 
 
 class SyncAppsOperations(Sync, AppsOperations):
@@ -272,9 +228,7 @@ class EmbedTokensOperations(Resource):
         return Call("POST", "API/auth/v1/auth/embed/token/", m.EmbedToken, body=Body(body, m.EmbedTokenRequest), options=options)
 
     @op
-    def exchange_embed_token(
-        self, body: m.EmbedTokenExchange | JsonBody, *, format: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.BearerToken]:
+    def exchange_embed_token(self, body: m.EmbedTokenExchange | JsonBody, *, format: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.BearerToken]:
         """Exchange the token of an embedded part for one to call with.
 
         The embedded token itself is the proof, so no other credentials are needed. A part of the scopes can be
@@ -283,15 +237,7 @@ class EmbedTokensOperations(Resource):
         Args:
             format: Form of the answer.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/embed/token/exchange/",
-            m.BearerToken,
-            query={"format": format},
-            body=Body(body, m.EmbedTokenExchange),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/embed/token/exchange/", m.BearerToken, query={"format": format}, body=Body(body, m.EmbedTokenExchange), credentials=(), options=options)
 
 
 class SyncEmbedTokensOperations(Sync, EmbedTokensOperations):
@@ -326,15 +272,7 @@ class ExternalAuthOperations(Resource):
         Args:
             secret: The secret that the application made up for this one time.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/apps/external/auth/{secret}/",
-            m.ExternalAuth,
-            segments={"secret": secret},
-            credentials=(),
-            secrets=("secret",),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/apps/external/auth/{secret}/", m.ExternalAuth, segments={"secret": secret}, credentials=(), secrets=("secret",), options=options)
 
 
 class SyncExternalAuthOperations(Sync, ExternalAuthOperations):
@@ -352,9 +290,7 @@ class IdentityProvidersOperations(Resource):
     """Operations on identity providers."""
 
     @op
-    def create_identity_provider_domain(
-        self, body: m.IdentityProviderDomain | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.IdentityProviderDomain]:
+    def create_identity_provider_domain(self, body: m.IdentityProviderDomain | JsonBody, **options: Unpack[Options]) -> Call[m.IdentityProviderDomain]:
         """Send users of a mail domain to an identity provider.
 
         Users who log in with an address of the domain are sent to the identity provider, which must exist.
@@ -373,9 +309,7 @@ class IdentityProvidersOperations(Resource):
         return Call("DELETE", "API/auth/v1/auth/saml/domains/{domain}/", None, segments={"domain": domain}, options=options)
 
     @op.read
-    def list_identity_providers(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.IdentityProviders]:
+    def list_identity_providers(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.IdentityProviders]:
         """List identity providers.
 
         Those of the system domain, with their settings. Needs the role can_read_identity_providers.
@@ -396,11 +330,7 @@ class IdentityProvidersOperations(Resource):
 
     @op
     def create_identity_provider(
-        self,
-        body: m.IdentityProvider | JsonBody | bytes | IO[bytes] | str,
-        *,
-        content_type: Literal["application/json", "application/xml"] = "application/json",
-        **options: Unpack[Options],
+        self, body: m.IdentityProvider | JsonBody | bytes | IO[bytes] | str, *, content_type: Literal["application/json", "application/xml"] = "application/json", **options: Unpack[Options]
     ) -> Call[m.IdentityProvider]:
         """Create an identity provider.
 
@@ -410,14 +340,7 @@ class IdentityProvidersOperations(Resource):
         Args:
             content_type: Media type of the body: `application/json` or `application/xml`.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/saml/idp/",
-            m.IdentityProvider,
-            body=Body(body, m.IdentityProvider, content_type),
-            roles=("can_write_identity_providers",),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/saml/idp/", m.IdentityProvider, body=Body(body, m.IdentityProvider, content_type), roles=("can_write_identity_providers",), options=options)
 
     @op.read
     def convert_identity_provider_metadata(self, body: bytes | IO[bytes] | str, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
@@ -444,9 +367,7 @@ class IdentityProvidersOperations(Resource):
         )
 
     @op
-    def replace_identity_provider(
-        self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.IdentityProvider]:
+    def replace_identity_provider(self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Replace the properties of an identity provider.
 
         A property that is left out falls back to empty. Wrong settings shut users out at once. Needs the role
@@ -463,9 +384,7 @@ class IdentityProvidersOperations(Resource):
         )
 
     @op
-    def update_identity_provider(
-        self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.IdentityProvider]:
+    def update_identity_provider(self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Change some properties of an identity provider.
 
         Only the properties in the body change. Wrong settings shut users out at once. Needs the role
@@ -488,12 +407,7 @@ class IdentityProvidersOperations(Resource):
         Users who log in by it can no longer do so. Needs the role can_delete_identity_providers.
         """
         return Call(
-            "DELETE",
-            "API/auth/v1/auth/saml/idp/{identity_provider_id}/",
-            None,
-            segments={"identity_provider_id": identity_provider_id},
-            roles=("can_delete_identity_providers",),
-            options=options,
+            "DELETE", "API/auth/v1/auth/saml/idp/{identity_provider_id}/", None, segments={"identity_provider_id": identity_provider_id}, roles=("can_delete_identity_providers",), options=options
         )
 
 
@@ -512,9 +426,7 @@ class InvitationsOperations(Resource):
     """Operations on invitations."""
 
     @op
-    def complete_invitation(
-        self, reset_hash: str, body: m.InvitationCompletion | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CompletedInvitation]:
+    def complete_invitation(self, reset_hash: str, body: m.InvitationCompletion | JsonBody, **options: Unpack[Options]) -> Call[m.CompletedInvitation]:
         """Accept an invitation to an account by choosing a password.
 
         The link in the invitation is the proof, so no other credentials are needed. It works for a while only.
@@ -574,15 +486,7 @@ class LoginsOperations(Resource):
         Args:
             temp_auth_token: Short-lived token from the login by password.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/multidomain/login/",
-            m.Token,
-            headers={"Temp-Auth-Token": temp_auth_token},
-            body=Body(body, m.DomainLogin),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/multidomain/login/", m.Token, headers={"Temp-Auth-Token": temp_auth_token}, body=Body(body, m.DomainLogin), credentials=(), options=options)
 
     @op
     def send_login_otp(self, body: m.DomainLogin | JsonBody, *, temp_auth_token: str, **options: Unpack[Options]) -> Call[Any]:
@@ -593,15 +497,7 @@ class LoginsOperations(Resource):
         Args:
             temp_auth_token: Short-lived token from the login by password.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/otp/generate/",
-            None,
-            headers={"Temp-Auth-Token": temp_auth_token},
-            body=Body(body, m.DomainLogin),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/otp/generate/", None, headers={"Temp-Auth-Token": temp_auth_token}, body=Body(body, m.DomainLogin), credentials=(), options=options)
 
     @op
     def login_with_password(self, body: m.PasswordLogin | JsonBody, **options: Unpack[Options]) -> Call[m.LoginToken]:
@@ -641,14 +537,7 @@ class MarketplaceOperations(Resource):
 
         The marketplace sends the browser of the customer here, with a token that names the purchase.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/marketplace/google/signup/",
-            Location,
-            body=Body(body, m.GoogleAccountSignup, "multipart/form-data"),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/marketplace/google/signup/", Location, body=Body(body, m.GoogleAccountSignup, "multipart/form-data"), credentials=(), options=options)
 
 
 class SyncMarketplaceOperations(Sync, MarketplaceOperations):
@@ -667,15 +556,7 @@ class OauthOperations(Resource):
 
     @op.read
     def get_oauth_consent(
-        self,
-        *,
-        client_id: str,
-        redirect_uri: str,
-        scope: str,
-        response_type: str,
-        code_challenge: str,
-        code_challenge_method: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, *, client_id: str, redirect_uri: str, scope: str, response_type: str, code_challenge: str, code_challenge_method: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.OAuthConsent]:
         """Fetch what a user is asked before an application is let in.
 
@@ -706,15 +587,7 @@ class OauthOperations(Resource):
 
     @op
     def authorize_oauth_app(
-        self,
-        *,
-        client_id: str,
-        redirect_uri: str,
-        scope: str,
-        response_type: str,
-        code_challenge: str,
-        code_challenge_method: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, *, client_id: str, redirect_uri: str, scope: str, response_type: str, code_challenge: str, code_challenge_method: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.OAuthRedirect]:
         """Let an application act for the calling user.
 
@@ -755,13 +628,7 @@ class OauthOperations(Resource):
             expires_in: Lifetime of the token in seconds; without it iconik decides.
         """
         return Call(
-            "POST",
-            "API/auth/v1/oauth/token/",
-            m.Token,
-            query={"expires_in": expires_in},
-            body=Body(body, m.OAuthTokenRequest, "application/x-www-form-urlencoded"),
-            credentials=(),
-            options=options,
+            "POST", "API/auth/v1/oauth/token/", m.Token, query={"expires_in": expires_in}, body=Body(body, m.OAuthTokenRequest, "application/x-www-form-urlencoded"), credentials=(), options=options
         )
 
 
@@ -805,14 +672,7 @@ class PasswordsOperations(Resource):
             reset_hash: Identifier of the request from the link in the mail.
         """
         return Call(
-            "PUT",
-            "API/auth/v1/password/reset/{reset_hash}/",
-            None,
-            segments={"reset_hash": reset_hash},
-            body=Body(body, m.PasswordReset),
-            credentials=(),
-            secrets=("reset_hash",),
-            options=options,
+            "PUT", "API/auth/v1/password/reset/{reset_hash}/", None, segments={"reset_hash": reset_hash}, body=Body(body, m.PasswordReset), credentials=(), secrets=("reset_hash",), options=options
         )
 
     @op.read
@@ -824,15 +684,7 @@ class PasswordsOperations(Resource):
         Args:
             reset_hash: Identifier of the request from the link in the mail.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/password/{reset_hash}/checks/",
-            m.PasswordRules,
-            segments={"reset_hash": reset_hash},
-            credentials=(),
-            secrets=("reset_hash",),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/password/{reset_hash}/checks/", m.PasswordRules, segments={"reset_hash": reset_hash}, credentials=(), secrets=("reset_hash",), options=options)
 
 
 class SyncPasswordsOperations(Sync, PasswordsOperations):
@@ -938,15 +790,7 @@ class RegistrationsOperations(Resource):
         Args:
             email_hash: Identifier of the registration from the link in the mail.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/registrations/verify/{email_hash}/",
-            m.VerifiedRegistration,
-            segments={"email_hash": email_hash},
-            credentials=(),
-            secrets=("email_hash",),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/registrations/verify/{email_hash}/", m.VerifiedRegistration, segments={"email_hash": email_hash}, credentials=(), secrets=("email_hash",), options=options)
 
 
 class SyncRegistrationsOperations(Sync, RegistrationsOperations):
@@ -1011,9 +855,7 @@ class SamlOperations(Resource):
         Args:
             public_id: Public identifier of the identity provider.
         """
-        return Call(
-            "POST", "API/auth/v1/auth/saml/logout/{public_id}/", m.SamlRedirect, segments={"public_id": public_id}, credentials=(), options=options
-        )
+        return Call("POST", "API/auth/v1/auth/saml/logout/{public_id}/", m.SamlRedirect, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op.read
     def get_saml_metadata(self, public_id: str, **options: Unpack[Options]) -> Call[bytes]:
@@ -1049,15 +891,7 @@ class SamlOperations(Resource):
 
         Each comes with the address to send the browser of the user to.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/saml/multidomain/login/",
-            m.LoginDomains,
-            body=Body(body, m.SamlLogin),
-            credentials=(),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/saml/multidomain/login/", m.LoginDomains, body=Body(body, m.SamlLogin), credentials=(), paging=Paging(), options=options)
 
     @op
     def receive_saml_logout(self, public_id: str, **options: Unpack[Options]) -> Call[str]:
@@ -1139,9 +973,7 @@ class SystemDomainsOperations(Resource):
             query: Text to look for.
             statuses: Only system domains with these statuses, separated by commas.
         """
-        return Call(
-            "GET", "API/auth/v1/system_domains/", m.SystemDomains, query={"query": query, "statuses": statuses}, paging=Paging(), options=options
-        )
+        return Call("GET", "API/auth/v1/system_domains/", m.SystemDomains, query={"query": query, "statuses": statuses}, paging=Paging(), options=options)
 
     @op
     def create_system_domain(self, body: m.SystemDomain | JsonBody, **options: Unpack[Options]) -> Call[m.SystemDomain]:
@@ -1157,18 +989,10 @@ class SystemDomainsOperations(Resource):
 
         The tariff and its limits, but nothing of how the customer is billed.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/system_domains/basic/{system_domain_id}/",
-            m.SystemDomainBasics,
-            segments={"system_domain_id": system_domain_id},
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/system_domains/basic/{system_domain_id}/", m.SystemDomainBasics, segments={"system_domain_id": system_domain_id}, options=options)
 
     @op
-    def create_system_domain_from_referral_code(
-        self, referral_code: str, body: m.SystemDomainFromReferralCode | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SystemDomainFromTemplate]:
+    def create_system_domain_from_referral_code(self, referral_code: str, body: m.SystemDomainFromReferralCode | JsonBody, **options: Unpack[Options]) -> Call[m.SystemDomainFromTemplate]:
         """Create a system domain on the terms of a referral code.
 
         Also creates its first administrator. The password may be in the answer, so treat this as secret.
@@ -1234,47 +1058,26 @@ class SystemDomainsOperations(Resource):
 
         With what is known of the contract and of billing. Needs the role can_read_system_domains.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/system_domains/{system_domain_id}/",
-            m.SystemDomain,
-            segments={"system_domain_id": system_domain_id},
-            roles=("can_read_system_domains",),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/system_domains/{system_domain_id}/", m.SystemDomain, segments={"system_domain_id": system_domain_id}, roles=("can_read_system_domains",), options=options)
 
     @op
-    def replace_system_domain(
-        self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ManagedSystemDomain]:
+    def replace_system_domain(self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]) -> Call[m.ManagedSystemDomain]:
         """Replace the properties of a system domain.
 
         For administrators of all system domains. Properties that the body leaves out are emptied.
         """
         return Call(
-            "PUT",
-            "API/auth/v1/system_domains/{system_domain_id}/",
-            m.ManagedSystemDomain,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.ManagedSystemDomain),
-            options=options,
+            "PUT", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options
         )
 
     @op
-    def update_system_domain(
-        self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ManagedSystemDomain]:
+    def update_system_domain(self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]) -> Call[m.ManagedSystemDomain]:
         """Change some properties of a system domain.
 
         For administrators of all system domains. Properties that the body leaves out do not change.
         """
         return Call(
-            "PATCH",
-            "API/auth/v1/system_domains/{system_domain_id}/",
-            m.ManagedSystemDomain,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.ManagedSystemDomain),
-            options=options,
+            "PATCH", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options
         )
 
     @op.destroy
@@ -1283,9 +1086,7 @@ class SystemDomainsOperations(Resource):
 
         With all that is in it. For administrators of all system domains.
         """
-        return Call(
-            "DELETE", "API/auth/v1/system_domains/{system_domain_id}/", None, segments={"system_domain_id": system_domain_id}, options=options
-        )
+        return Call("DELETE", "API/auth/v1/system_domains/{system_domain_id}/", None, segments={"system_domain_id": system_domain_id}, options=options)
 
     @op.destroy
     def delete_test_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1293,14 +1094,10 @@ class SystemDomainsOperations(Resource):
 
         With all that is in it. Of use to those who develop iconik only.
         """
-        return Call(
-            "DELETE", "API/auth/v1/system_domains/{system_domain_id}/e2e/", None, segments={"system_domain_id": system_domain_id}, options=options
-        )
+        return Call("DELETE", "API/auth/v1/system_domains/{system_domain_id}/e2e/", None, segments={"system_domain_id": system_domain_id}, options=options)
 
     @op
-    def enable_system_domain_feature(
-        self, system_domain_id: str, body: m.SystemDomainFeature | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SystemDomainFeature]:
+    def enable_system_domain_feature(self, system_domain_id: str, body: m.SystemDomainFeature | JsonBody, **options: Unpack[Options]) -> Call[m.SystemDomainFeature]:
         """Switch on a function in a system domain.
 
         The configuration holds the requirements of the function.
@@ -1315,9 +1112,7 @@ class SystemDomainsOperations(Resource):
         )
 
     @op
-    def upload_system_domain_logo(
-        self, system_domain_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]
-    ) -> Call[m.UploadedLogo]:
+    def upload_system_domain_logo(self, system_domain_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedLogo]:
         """Upload the logo of a system domain.
 
         The body is the picture itself. It takes the place of a logo that is there.
@@ -1326,12 +1121,7 @@ class SystemDomainsOperations(Resource):
             content_type: Media type of the body: `image/*`.
         """
         return Call(
-            "POST",
-            "API/auth/v1/system_domains/{system_domain_id}/logo/",
-            m.UploadedLogo,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, bytes, content_type),
-            options=options,
+            "POST", "API/auth/v1/system_domains/{system_domain_id}/logo/", m.UploadedLogo, segments={"system_domain_id": system_domain_id}, body=Body(body, bytes, content_type), options=options
         )
 
     @op.destroy
@@ -1340,14 +1130,10 @@ class SystemDomainsOperations(Resource):
 
         The system domain is then shown without a picture.
         """
-        return Call(
-            "DELETE", "API/auth/v1/system_domains/{system_domain_id}/logo/", None, segments={"system_domain_id": system_domain_id}, options=options
-        )
+        return Call("DELETE", "API/auth/v1/system_domains/{system_domain_id}/logo/", None, segments={"system_domain_id": system_domain_id}, options=options)
 
     @op
-    def update_system_domain_profile(
-        self, system_domain_id: str, body: m.SystemDomainProfile | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SystemDomainProfile]:
+    def update_system_domain_profile(self, system_domain_id: str, body: m.SystemDomainProfile | JsonBody, **options: Unpack[Options]) -> Call[m.SystemDomainProfile]:
         """Change what a customer says about itself.
 
         The part of a system domain that its own administrators may change.
@@ -1453,19 +1239,10 @@ class TokensOperations(Resource):
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/tokens/",
-            m.Tokens,
-            query={"per_page": per_page, "last_id": last_id},
-            paging=Paging(("last_id",), per_page=100, most=0),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/tokens/", m.Tokens, query={"per_page": per_page, "last_id": last_id}, paging=Paging(("last_id",), per_page=100, most=0), options=options)
 
     @op.read
-    def list_app_tokens(
-        self, app_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Tokens]:
+    def list_app_tokens(self, app_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Tokens]:
         """List the tokens of an application.
 
         Lists their purposes and expiry dates, but not the tokens themselves.

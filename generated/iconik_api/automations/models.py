@@ -245,9 +245,7 @@ class AddToCollectionAction(Model):
     """Puts the object into a collection."""
 
     parameters: Opt[AddToCollectionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[AddToCollectionActionType] = field(
-        default=UNSET, required=True, tags=("ADD_TO_COLLECTION",)
-    )  #: Kind of the action, always `ADD_TO_COLLECTION`.
+    type: Opt[AddToCollectionActionType] = field(default=UNSET, required=True, tags=("ADD_TO_COLLECTION",))  #: Kind of the action, always `ADD_TO_COLLECTION`.
 
 
 @model
@@ -263,9 +261,7 @@ class AiMetadataFillingAction(Model):
     """Has a language model fill in metadata fields."""
 
     parameters: Opt[AiMetadataFillingActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[AiMetadataFillingActionType] = field(
-        default=UNSET, required=True, tags=("AI_METADATA_FILLING",)
-    )  #: Kind of the action, always `AI_METADATA_FILLING`.
+    type: Opt[AiMetadataFillingActionType] = field(default=UNSET, required=True, tags=("AI_METADATA_FILLING",))  #: Kind of the action, always `AI_METADATA_FILLING`.
 
 
 @model
@@ -336,9 +332,7 @@ class DeleteFileSetAction(Model):
     """Deletes the files of one format from a storage."""
 
     parameters: Opt[DeleteFileSetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[DeleteFileSetActionType] = field(
-        default=UNSET, required=True, tags=("DELETE_FILE_SET",)
-    )  #: Kind of the action, always `DELETE_FILE_SET`.
+    type: Opt[DeleteFileSetActionType] = field(default=UNSET, required=True, tags=("DELETE_FILE_SET",))  #: Kind of the action, always `DELETE_FILE_SET`.
 
 
 @model
@@ -395,9 +389,7 @@ class MetadataUpdateAction(Model):
     """Writes metadata values."""
 
     parameters: Opt[MetadataUpdateActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[MetadataUpdateActionType] = field(
-        default=UNSET, required=True, tags=("METADATA_UPDATE",)
-    )  #: Kind of the action, always `METADATA_UPDATE`.
+    type: Opt[MetadataUpdateActionType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the action, always `METADATA_UPDATE`.
 
 
 @model
@@ -413,9 +405,7 @@ class PublishAction(Model):
     """Publishes the asset on a social platform."""
 
     parameters: Opt[PublishActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[PublishActionType] = field(
-        default=UNSET, required=True, tags=("CREATE_PUBLICATION_JOB",)
-    )  #: Kind of the action, always `CREATE_PUBLICATION_JOB`.
+    type: Opt[PublishActionType] = field(default=UNSET, required=True, tags=("CREATE_PUBLICATION_JOB",))  #: Kind of the action, always `CREATE_PUBLICATION_JOB`.
 
 
 @model
@@ -436,9 +426,7 @@ class RemoveAssetRestrictionAction(Model):
     """Lifts the block of an asset."""
 
     parameters: Opt[RemoveAssetRestrictionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RemoveAssetRestrictionActionType] = field(
-        default=UNSET, required=True, tags=("REMOVE_ASSET_RESTRICTION",)
-    )  #: Kind of the action, always `REMOVE_ASSET_RESTRICTION`.
+    type: Opt[RemoveAssetRestrictionActionType] = field(default=UNSET, required=True, tags=("REMOVE_ASSET_RESTRICTION",))  #: Kind of the action, always `REMOVE_ASSET_RESTRICTION`.
 
 
 @model
@@ -454,9 +442,7 @@ class RequestOriginalAction(Model):
     """Has the original brought to a storage."""
 
     parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RequestOriginalActionType] = field(
-        default=UNSET, required=True, tags=("REQUEST_ORIGINAL",)
-    )  #: Kind of the action, always `REQUEST_ORIGINAL`.
+    type: Opt[RequestOriginalActionType] = field(default=UNSET, required=True, tags=("REQUEST_ORIGINAL",))  #: Kind of the action, always `REQUEST_ORIGINAL`.
 
 
 @model
@@ -464,9 +450,7 @@ class RequestReviewAction(Model):
     """Asks people to approve the asset."""
 
     parameters: Opt[RequestReviewActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RequestReviewActionType] = field(
-        default=UNSET, required=True, tags=("REQUEST_REVIEW",)
-    )  #: Kind of the action, always `REQUEST_REVIEW`.
+    type: Opt[RequestReviewActionType] = field(default=UNSET, required=True, tags=("REQUEST_REVIEW",))  #: Kind of the action, always `REQUEST_REVIEW`.
 
 
 @model
@@ -494,9 +478,7 @@ class RestrictAssetAction(Model):
     """Blocks the asset by a metadata field."""
 
     parameters: Opt[RestrictAssetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RestrictAssetActionType] = field(
-        default=UNSET, required=True, tags=("RESTRICT_ASSET",)
-    )  #: Kind of the action, always `RESTRICT_ASSET`.
+    type: Opt[RestrictAssetActionType] = field(default=UNSET, required=True, tags=("RESTRICT_ASSET",))  #: Kind of the action, always `RESTRICT_ASSET`.
 
 
 @model
@@ -606,9 +588,7 @@ class TriggerCustomActionParameters(Model):
     """Which custom action to call."""
 
     action_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the custom action.
-    context: Opt[CustomActionContext] = field(
-        default=UNSET, required=True
-    )  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
+    context: Opt[CustomActionContext] = field(default=UNSET, required=True)  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
     metadata_values: Got[MetadataValues] = UNSET  #: Values that the action asks for, by the name of their field.
 
 
@@ -710,9 +690,7 @@ class Automations(Model):
 class Condition(Model):
     """Conditions, and further ones inside, joined by one operator."""
 
-    operator: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    operator: Opt[str] = field(default=UNSET, required=True)  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
     conditions: Got[list[Condition]] = UNSET  #: Conditions inside this one.
     filters: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one, in the form that searches use.
     path: Got[str] = UNSET  #: Field that holds the nested objects, for `NESTED`.
@@ -864,9 +842,7 @@ class AssetTransferredToStorageTrigger(Model):
     """Starts when an asset has been copied to a storage."""
 
     parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[AssetTransferredToStorageTriggerType] = field(
-        default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",)
-    )  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
+    type: Opt[AssetTransferredToStorageTriggerType] = field(default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",))  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
 
 
 @model
@@ -891,9 +867,7 @@ class CreatedAtTransitionTrigger(Model):
     """Starts when an object reaches an age."""
 
     parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[CreatedAtTransitionTriggerType] = field(
-        default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",)
-    )  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
+    type: Opt[CreatedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",))  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
 
 
 @model
@@ -908,9 +882,7 @@ class MetadataUpdateTrigger(Model):
     """Starts when metadata gets certain values."""
 
     parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[MetadataUpdateTriggerType] = field(
-        default=UNSET, required=True, tags=("METADATA_UPDATE",)
-    )  #: Kind of the trigger, always `METADATA_UPDATE`.
+    type: Opt[MetadataUpdateTriggerType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the trigger, always `METADATA_UPDATE`.
 
 
 @model
@@ -926,9 +898,7 @@ class ModifiedAtTransitionTrigger(Model):
     """Starts when an object has not been changed for a while."""
 
     parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ModifiedAtTransitionTriggerType] = field(
-        default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",)
-    )  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
+    type: Opt[ModifiedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",))  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
 
 
 @model
@@ -943,9 +913,7 @@ class ObjectAddedToCollectionTrigger(Model):
     """Starts when an object is put into a collection."""
 
     parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ObjectAddedToCollectionTriggerType] = field(
-        default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",)
-    )  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
+    type: Opt[ObjectAddedToCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",))  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
 
 
 @model
@@ -953,9 +921,7 @@ class ObjectRemovedFromCollectionTrigger(Model):
     """Starts when an object is taken out of a collection."""
 
     parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(
-        default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",)
-    )  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
+    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",))  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
 
 
 @model
@@ -971,9 +937,7 @@ class ReviewStatusChangedTrigger(Model):
     """Starts when a review has a certain outcome."""
 
     parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[ReviewStatusChangedTriggerType] = field(
-        default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",)
-    )  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
+    type: Opt[ReviewStatusChangedTriggerType] = field(default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",))  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
 
 
 @model
@@ -988,9 +952,7 @@ class SubtitleAddedTrigger(Model):
     """Starts when an asset gets subtitles."""
 
     parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[SubtitleAddedTriggerType] = field(
-        default=UNSET, required=True, tags=("SUBTITLE_ADDED",)
-    )  #: Kind of the trigger, always `SUBTITLE_ADDED`.
+    type: Opt[SubtitleAddedTriggerType] = field(default=UNSET, required=True, tags=("SUBTITLE_ADDED",))  #: Kind of the trigger, always `SUBTITLE_ADDED`.
 
 
 @model
@@ -1006,6 +968,4 @@ class VersionOnlineTrigger(Model):
     """Starts when the media of a version is at hand."""
 
     parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
-    type: Opt[VersionOnlineTriggerType] = field(
-        default=UNSET, required=True, tags=("VERSION_ONLINE",)
-    )  #: Kind of the trigger, always `VERSION_ONLINE`.
+    type: Opt[VersionOnlineTriggerType] = field(default=UNSET, required=True, tags=("VERSION_ONLINE",))  #: Kind of the trigger, always `VERSION_ONLINE`.

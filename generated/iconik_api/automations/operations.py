@@ -48,9 +48,7 @@ class AutomationsOperations(Resource):
         Acts from now on, as far as its status is `ACTIVE`, on whatever a trigger starts it for and all conditions
         hold for. Actions are done in the order in which they stand. Needs the role can_write_automations.
         """
-        return Call(
-            "POST", "API/automations/v1/automations/", m.Automation, body=Body(body, m.Automation), roles=("can_write_automations",), options=options
-        )
+        return Call("POST", "API/automations/v1/automations/", m.Automation, body=Body(body, m.Automation), roles=("can_write_automations",), options=options)
 
     @op.read
     def get_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[m.Automation]:
@@ -58,14 +56,7 @@ class AutomationsOperations(Resource):
 
         With all its triggers, conditions and actions. Needs the role can_read_automations.
         """
-        return Call(
-            "GET",
-            "API/automations/v1/automations/{automation_id}/",
-            m.Automation,
-            segments={"automation_id": automation_id},
-            roles=("can_read_automations",),
-            options=options,
-        )
+        return Call("GET", "API/automations/v1/automations/{automation_id}/", m.Automation, segments={"automation_id": automation_id}, roles=("can_read_automations",), options=options)
 
     @op
     def replace_automation(self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]:
@@ -108,14 +99,7 @@ class AutomationsOperations(Resource):
         To pause it, set its status to `INACTIVE` with `update_automation` instead. Needs the role
         can_delete_automations.
         """
-        return Call(
-            "DELETE",
-            "API/automations/v1/automations/{automation_id}/",
-            None,
-            segments={"automation_id": automation_id},
-            roles=("can_delete_automations",),
-            options=options,
-        )
+        return Call("DELETE", "API/automations/v1/automations/{automation_id}/", None, segments={"automation_id": automation_id}, roles=("can_delete_automations",), options=options)
 
 
 class SyncAutomationsOperations(Sync, AutomationsOperations):
@@ -133,9 +117,7 @@ class HistoryOperations(Resource):
     """Operations on history."""
 
     @op
-    def create_automation_history(
-        self, automation_id: str, body: m.AutomationHistory | JsonBody, *, ttl: Opt[int] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.AutomationHistory]:
+    def create_automation_history(self, automation_id: str, body: m.AutomationHistory | JsonBody, *, ttl: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.AutomationHistory]:
         """Record that an automation has acted on an object.
 
         Notes the outcome, so that it can be told on which objects the automation has acted. The record counts until
@@ -156,9 +138,7 @@ class HistoryOperations(Resource):
         )
 
     @op.read
-    def get_automation_history(
-        self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]
-    ) -> Call[m.AutomationHistory]:
+    def get_automation_history(self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.AutomationHistory]:
         """Fetch what an automation has done to an object.
 
         Says whether it succeeded and which job did the work. Without a record the answer is 404. Needs the role
@@ -177,9 +157,7 @@ class HistoryOperations(Resource):
         )
 
     @op.destroy
-    def delete_automation_history(
-        self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_automation_history(self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Forget that an automation has acted on an object.
 
         The automation may act on the object again, the next time something starts it. Needs the role
@@ -219,14 +197,7 @@ class RunsOperations(Resource):
         Acts in the background on all objects that the conditions hold for, whatever its triggers say.
         `get_automation_run_estimate` tells beforehand how many that are. Needs the role can_run_automations.
         """
-        return Call(
-            "POST",
-            "API/automations/v1/automations/{automation_id}/runs/",
-            None,
-            segments={"automation_id": automation_id},
-            roles=("can_run_automations",),
-            options=options,
-        )
+        return Call("POST", "API/automations/v1/automations/{automation_id}/runs/", None, segments={"automation_id": automation_id}, roles=("can_run_automations",), options=options)
 
     @op.read
     def get_automation_run_estimate(self, automation_id: str, **options: Unpack[Options]) -> Call[m.AutomationRunEstimate]:
@@ -236,12 +207,7 @@ class RunsOperations(Resource):
         can_run_automations.
         """
         return Call(
-            "GET",
-            "API/automations/v1/automations/{automation_id}/runs/estimate/",
-            m.AutomationRunEstimate,
-            segments={"automation_id": automation_id},
-            roles=("can_run_automations",),
-            options=options,
+            "GET", "API/automations/v1/automations/{automation_id}/runs/estimate/", m.AutomationRunEstimate, segments={"automation_id": automation_id}, roles=("can_run_automations",), options=options
         )
 
 

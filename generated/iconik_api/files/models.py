@@ -202,9 +202,7 @@ __getattr__, __dir__ = lazy(__name__, {"..assets.models": "DeleteQueue", "..shar
 AnalysisMediaType: TypeAlias = Literal["image", "video", "transcription", "face_image", "face_video"] | str
 
 #: Products that analyse media.
-AnalysisServiceType: TypeAlias = (
-    Literal["GOOGLE_VISION", "GOOGLE_VIDEO_INTELLIGENCE", "AMAZON_REKOGNITION", "REV_AI", "ICONIK", "ICONIK_FACE_RECOGNITION"] | str
-)
+AnalysisServiceType: TypeAlias = Literal["GOOGLE_VISION", "GOOGLE_VIDEO_INTELLIGENCE", "AMAZON_REKOGNITION", "REV_AI", "ICONIK", "ICONIK_FACE_RECOGNITION"] | str
 
 
 @model
@@ -235,9 +233,7 @@ class TranscriptionSettings(Model):
     id: Opt[str | None] = UNSET  #: Identifier of the profile.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)  #: Account at the service that does the work.
-    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: Settings of the account, such as its keys and vocabulary.
+    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the account, such as its keys and vocabulary.
     enabled: Opt[bool | None] = UNSET  #: Whether the profile may be used.
     is_default: Opt[bool | None] = UNSET  #: Whether it is used for its kind of media when none is named.
     media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)  #: Kind of media, and what is looked for in it.
@@ -437,9 +433,7 @@ class Attachment(Model):
     status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -486,9 +480,7 @@ class CollectionKeyframe(Model):
     storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
     type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -750,9 +742,7 @@ class LocalExport(Model):
     delete_remote_file_set_after_download: Got[bool] = UNSET  #: Delete the file set on the other storage when the download is complete.
     delete_source_file_set_after_download: Got[bool] = UNSET  #: Delete the file set that was read from when the copy is complete.
     destination_base_directory: Got[str] = UNSET  #: Directory of the destination that all files go below.
-    destination_directory_path: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Directory of the destination that the files go into; empty for the top.
+    destination_directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the destination that the files go into; empty for the top.
     destination_file_set_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file set gets at the destination.
     destination_filename: Got[str] = UNSET  #: Name that the file gets at the destination.
     export_metadata_format: Got[str] = UNSET  #: Format that exported metadata is written in, such as `CSV`.
@@ -1023,9 +1013,7 @@ class File(Model):
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = UNSET  #: Kind of entry on the storage.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
@@ -1091,9 +1079,7 @@ class FileCreate(Model):
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
@@ -1380,9 +1366,7 @@ class Keyframe(Model):
     storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1447,9 +1431,7 @@ class Logo(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the picture lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1571,9 +1553,7 @@ class MultipartUrls(Model):
 
     abort_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL whose DELETE gives the upload up.
     complete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL whose POST of the parts list finishes the upload.
-    list_parts_url: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: URLs whose GET lists the parts that the storage holds.
+    list_parts_url: Opt[list[str] | None] = field(default=UNSET, read_only=True, secret=True)  #: URLs whose GET lists the parts that the storage holds.
 
 
 @model
@@ -1618,9 +1598,7 @@ class PlaylistKeyframe(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
     type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1691,9 +1669,7 @@ class Proxy(Model):
     status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     storage_method: Got[str] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1784,9 +1760,7 @@ class StorageGatewayCluster(Model):
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings that hold for all gateways of the cluster.
     status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)  #: How the cluster does.
     storage_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Storages that the cluster serves.
-    total_files_number: Opt[int | None] = field(
-        default=UNSET, read_only=True
-    )  #: Files on all storages of the cluster; only if asked for with `view_stats`.
+    total_files_number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files on all storages of the cluster; only if asked for with `view_stats`.
     transcode_queue_total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Transcodes that wait; only if asked for with `view_stats`.
     uploads_queue_total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Uploads that wait; only if asked for with `view_stats`.
     visibility_timeout: Opt[int | None] = UNSET  #: Time after which unfinished work of a gateway goes to another; iconik does not document the unit.
@@ -1988,9 +1962,7 @@ class StorageGateway(Model):
     dedicated_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves alone.
     description: Opt[str | None] = UNSET  #: Free text about the gateway.
     enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the gateway serves its storages.
-    merged_settings: Opt[StorageGatewaySettings | None] = field(
-        default=UNSET, read_only=True
-    )  #: Effective settings of the gateway: its own, else those of its cluster.
+    merged_settings: Opt[StorageGatewaySettings | None] = field(default=UNSET, read_only=True)  #: Effective settings of the gateway: its own, else those of its cluster.
     public_identity: Opt[str | None] = UNSET  #: Public part of the gateway's key for direct downloads.
     roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: Roles of the gateway in its cluster.
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings of this gateway; they go before those of its cluster.
@@ -2057,9 +2029,7 @@ class StorageAccessRequest(Model):
     """Settings of a storage to try out."""
 
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
-    settings: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Settings of the method, such as bucket or mount point, and its keys.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
 
 
 @model
@@ -2090,9 +2060,7 @@ class StoragePermissionsRequest(Model):
 
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
     purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
-    settings: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Settings of the method, such as bucket or mount point, and its keys.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
 
 
 @model
@@ -2183,14 +2151,10 @@ class Storage(Model):
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
     purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
     scanner_status: Opt[str | None] = UNSET  #: How the scan for files is going.
-    settings: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Settings of the method, such as bucket or mount point, and its keys.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
     status: Got[StorageStatus] = UNSET  #: Whether the storage is in use and can be reached.
     status_message: Opt[str | None] = UNSET  #: Reason for the status.
-    storage_gateway_cluster_id: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Cluster of storage gateways that serves the storage; only in lists.
+    storage_gateway_cluster_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Cluster of storage gateways that serves the storage; only in lists.
     storage_gateway_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storage gateways that serve the storage; only in lists.
     version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the software that serves the storage.
 
@@ -2293,9 +2257,7 @@ class TemporaryFile(Model):
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
-    upload_credentials: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
@@ -2389,12 +2351,8 @@ class Transcoder(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transcoder.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    settings: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Settings of its type, such as patterns and sizes, and its keys.
-    storages: Opt[list[Storage] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Storages that it works for; only in lists asked for with `include_storages`.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
+    storages: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: Storages that it works for; only in lists asked for with `include_storages`.
     type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: Product of the transcoder.
 
 
@@ -2510,9 +2468,7 @@ class TransferFromStorage(Model):
     export_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the proxy is exported as well.
     export_transcription_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that transcriptions are exported in, such as `SRT`.
     format_id: Got[str] = UNSET  #: Format that the files are a copy of.
-    include_original_extension: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether names keep the extension of the original in front of the new one.
+    include_original_extension: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether names keep the extension of the original in front of the new one.
     job_id: Got[str] = UNSET  #: Job that reports the progress.
     job_steps: Got[dict[str, Any]] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
     original_file_set_id: Got[str] = UNSET  #: File set that the files are read from.
@@ -2538,9 +2494,7 @@ class TransferToStorage(Model):
     delete_remote_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set on the other storage when the download is complete.
     delete_source_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set that was read from when the copy is complete.
     destination_base_directory: Opt[str | None] = UNSET  #: Directory of the destination that all files go below.
-    destination_directory_path: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Directory of the destination that the files go into; empty for the top.
+    destination_directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the destination that the files go into; empty for the top.
     destination_file_set_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file set gets at the destination.
     destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
     export_metadata_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that exported metadata is written in, such as `CSV`.

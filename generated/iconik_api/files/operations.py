@@ -115,9 +115,7 @@ class AnalysisProfilesOperations(Resource):
     """Operations on analysis profiles."""
 
     @op.read
-    def list_analysis_profiles(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.AnalysisProfiles]:
+    def list_analysis_profiles(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AnalysisProfiles]:
         """List analysis profiles.
 
         Every way of analysing that the system domain has set up, ten a page unless `per_page` says otherwise.
@@ -126,14 +124,7 @@ class AnalysisProfilesOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/files/v1/analysis/profiles/",
-            m.AnalysisProfiles,
-            query={"per_page": per_page, "last_id": last_id},
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/analysis/profiles/", m.AnalysisProfiles, query={"per_page": per_page, "last_id": last_id}, paging=Paging(("last_id",), per_page=100), options=options)
 
     @op
     def create_analysis_profile(self, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
@@ -142,14 +133,7 @@ class AnalysisProfilesOperations(Resource):
         The service account must exist. A new profile is used only when it is named, until it is made the default.
         Needs the role can_write_analysis_profiles.
         """
-        return Call(
-            "POST",
-            "API/files/v1/analysis/profiles/",
-            m.AnalysisProfile,
-            body=Body(body, m.AnalysisProfile),
-            roles=("can_write_analysis_profiles",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/analysis/profiles/", m.AnalysisProfile, body=Body(body, m.AnalysisProfile), roles=("can_write_analysis_profiles",), options=options)
 
     @op.read
     def get_default_analysis_profile(self, media_type: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
@@ -161,9 +145,7 @@ class AnalysisProfilesOperations(Resource):
         Args:
             media_type: Kind of media, such as `video` or `transcription`.
         """
-        return Call(
-            "GET", "API/files/v1/analysis/profiles/{media_type}/default/", m.AnalysisProfile, segments={"media_type": media_type}, options=options
-        )
+        return Call("GET", "API/files/v1/analysis/profiles/{media_type}/default/", m.AnalysisProfile, segments={"media_type": media_type}, options=options)
 
     @op.read
     def get_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
@@ -212,14 +194,7 @@ class AnalysisProfilesOperations(Resource):
 
         The results of the profile stay. Needs the role can_delete_analysis_profiles.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/analysis/profiles/{profile_id}/",
-            None,
-            segments={"profile_id": profile_id},
-            roles=("can_delete_analysis_profiles",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/analysis/profiles/{profile_id}/", None, segments={"profile_id": profile_id}, roles=("can_delete_analysis_profiles",), options=options)
 
     @op
     def set_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -228,14 +203,7 @@ class AnalysisProfilesOperations(Resource):
         Takes the place of the default before it, which stays as an ordinary profile. Needs the role
         can_write_analysis_profiles.
         """
-        return Call(
-            "POST",
-            "API/files/v1/analysis/profiles/{profile_id}/default/",
-            None,
-            segments={"profile_id": profile_id},
-            roles=("can_write_analysis_profiles",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/analysis/profiles/{profile_id}/default/", None, segments={"profile_id": profile_id}, roles=("can_write_analysis_profiles",), options=options)
 
     @op.destroy
     def clear_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -244,14 +212,7 @@ class AnalysisProfilesOperations(Resource):
         Its kind of media is then without a default. The profile itself stays. Needs the role
         can_write_analysis_profiles.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/analysis/profiles/{profile_id}/default/",
-            None,
-            segments={"profile_id": profile_id},
-            roles=("can_write_analysis_profiles",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/analysis/profiles/{profile_id}/default/", None, segments={"profile_id": profile_id}, roles=("can_write_analysis_profiles",), options=options)
 
     @op.read
     def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[m.TranscriptionSettings]:
@@ -260,13 +221,7 @@ class AnalysisProfilesOperations(Resource):
         The default profile for transcriptions together with the settings of its service account. Treat these as
         secret, since they may hold the keys of the account. Needs the role can_transcribe_content.
         """
-        return Call(
-            "GET",
-            "API/files/v1/analysis/settings/transcription/default/",
-            m.TranscriptionSettings,
-            roles=("can_transcribe_content",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/analysis/settings/transcription/default/", m.TranscriptionSettings, roles=("can_transcribe_content",), options=options)
 
 
 class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations):
@@ -284,9 +239,7 @@ class AnalysisServiceAccountsOperations(Resource):
     """Operations on analysis service accounts."""
 
     @op.read
-    def list_analysis_service_accounts(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.AnalysisServiceAccounts]:
+    def list_analysis_service_accounts(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AnalysisServiceAccounts]:
         """List the accounts at analysis services.
 
         All accounts of the system domain, ten a page unless `per_page` says otherwise. Needs the role
@@ -307,21 +260,14 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def create_analysis_service_account(
-        self, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AnalysisServiceAccount]:
+    def create_analysis_service_account(self, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Register an account at an analysis service.
 
         The account itself is made at the service; `settings` takes the keys that the service gave out. Needs the
         role can_write_analysis_service_accounts.
         """
         return Call(
-            "POST",
-            "API/files/v1/analysis/service_accounts/",
-            m.AnalysisServiceAccount,
-            body=Body(body, m.AnalysisServiceAccount),
-            roles=("can_write_analysis_service_accounts",),
-            options=options,
+            "POST", "API/files/v1/analysis/service_accounts/", m.AnalysisServiceAccount, body=Body(body, m.AnalysisServiceAccount), roles=("can_write_analysis_service_accounts",), options=options
         )
 
     @op.read
@@ -341,9 +287,7 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def replace_analysis_service_account(
-        self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AnalysisServiceAccount]:
+    def replace_analysis_service_account(self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Replace the properties of an account at an analysis service.
 
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
@@ -360,9 +304,7 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def update_analysis_service_account(
-        self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AnalysisServiceAccount]:
+    def update_analysis_service_account(self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Change some properties of an account at an analysis service.
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
@@ -410,9 +352,7 @@ class ArchivesOperations(Resource):
     """Operations on archives."""
 
     @op
-    def bulk_archive_assets(
-        self, body: m.BulkAssetArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_archive_assets(self, body: m.BulkAssetArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive many assets.
 
         Every asset has its own settings. The work goes on after the answer, below one job if the body names it.
@@ -422,19 +362,11 @@ class ArchivesOperations(Resource):
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
-            "POST",
-            "API/files/v2/assets/bulk/archive/",
-            None,
-            query={"allow_host_transfer": allow_host_transfer},
-            body=Body(body, m.BulkAssetArchive),
-            roles=("can_archive_formats",),
-            options=options,
+            "POST", "API/files/v2/assets/bulk/archive/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkAssetArchive), roles=("can_archive_formats",), options=options
         )
 
     @op
-    def bulk_restore_assets(
-        self, body: m.BulkAssetRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_restore_assets(self, body: m.BulkAssetRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring many assets back from the archive.
 
         Every asset has its own settings. The work goes on after the answer, below one job if the body names it.
@@ -454,9 +386,7 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_archive_collections(
-        self, body: m.BulkCollectionArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_archive_collections(self, body: m.BulkCollectionArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive the assets of many collections.
 
         Every collection has its own settings, which hold for all that it contains. The work goes on after the
@@ -476,9 +406,7 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_restore_collections(
-        self, body: m.BulkCollectionRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_restore_collections(self, body: m.BulkCollectionRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring the assets of many collections back from the archive.
 
         Every collection has its own settings, which hold for all that it contains. The work goes on after the
@@ -498,9 +426,7 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_archive_saved_searches(
-        self, body: m.BulkSavedSearchArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_archive_saved_searches(self, body: m.BulkSavedSearchArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive the assets that saved searches find.
 
         Runs the searches and archives what they find at that moment. The work goes on after the answer. Needs the
@@ -520,9 +446,7 @@ class ArchivesOperations(Resource):
         )
 
     @op
-    def bulk_restore_saved_searches(
-        self, body: m.BulkSavedSearchRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_restore_saved_searches(self, body: m.BulkSavedSearchRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring what saved searches find back from the archive.
 
         Runs the searches and restores what they find at that moment. The work goes on after the answer. Needs the
@@ -592,15 +516,7 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def create_attachment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        body: m.Attachment | JsonBody,
-        *,
-        use_google_resumable_upload: Opt[bool] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[m.Attachment]:
+    def create_attachment(self, asset_id: str, segment_id: str, body: m.Attachment | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Attachment]:
         """Register an attachment and open its upload.
 
         Makes the record and answers with the `upload_url` that takes the file in one request; uploads in parts are
@@ -642,14 +558,7 @@ class AttachmentsOperations(Resource):
 
     @op.read
     def get_attachment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        attachment_id: str,
-        *,
-        content_disposition: Opt[str] = UNSET,
-        content_type: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, segment_id: str, attachment_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Attachment]:
         """Fetch one attachment.
 
@@ -670,9 +579,7 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def replace_attachment(
-        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Attachment]:
+    def replace_attachment(self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]) -> Call[m.Attachment]:
         """Replace the properties of an attachment.
 
         A property that is left out falls back to empty; to change single properties use `update_attachment`. Needs
@@ -689,9 +596,7 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def update_attachment(
-        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Attachment]:
+    def update_attachment(self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]) -> Call[m.Attachment]:
         """Change some properties of an attachment.
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
@@ -738,9 +643,7 @@ class CollectionKeyframesOperations(Resource):
     """Operations on collection keyframes."""
 
     @op
-    def set_collection_custom_keyframe(
-        self, collection_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.CollectionKeyframe]:
+    def set_collection_custom_keyframe(self, collection_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Let a poster stand for a collection.
 
         Makes the collection's custom keyframe from one of its posters; the request has no body. A custom keyframe
@@ -761,13 +664,7 @@ class CollectionKeyframesOperations(Resource):
 
     @op.read
     def list_collection_keyframes(
-        self,
-        collection_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, collection_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.CollectionKeyframes]:
         """List the keyframes of a collection.
 
@@ -792,9 +689,7 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def create_collection_keyframe(
-        self, collection_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CollectionKeyframe]:
+    def create_collection_keyframe(self, collection_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Register a keyframe of a collection and open its upload.
 
         Makes the record and answers with the `upload_url` that takes the picture in one request. After all bytes
@@ -811,9 +706,7 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def copy_collection_keyframes(
-        self, collection_id: str, body: m.KeyframesToCopy | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CopiedKeyframes]:
+    def copy_collection_keyframes(self, collection_id: str, body: m.KeyframesToCopy | JsonBody, **options: Unpack[Options]) -> Call[m.CopiedKeyframes]:
         """Copy chosen pictures to a collection.
 
         Copies the custom keyframe and the custom poster of another object to this collection, those of them that
@@ -845,9 +738,7 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def replace_collection_keyframe(
-        self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CollectionKeyframe]:
+    def replace_collection_keyframe(self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Replace the properties of a keyframe of a collection.
 
         A property that is left out falls back to empty; to change single properties use
@@ -864,9 +755,7 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def update_collection_keyframe(
-        self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CollectionKeyframe]:
+    def update_collection_keyframe(self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Change some properties of a keyframe of a collection.
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
@@ -883,9 +772,7 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op.destroy
-    def delete_collection_keyframe(
-        self, collection_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_collection_keyframe(self, collection_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe of a collection.
 
         Removes the picture for good. With `regenerate_keyframes`, iconik picks another one from what the collection
@@ -921,14 +808,7 @@ class DeleteQueueOperations(Resource):
 
     @op.read
     def list_deleted_file_sets(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        query: Opt[str] = UNSET,
-        field_name: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.IndexedFileSets]:
         """List the file sets that wait to be purged.
 
@@ -959,9 +839,7 @@ class DeleteQueueOperations(Resource):
         The file sets are in use again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_files.
         """
-        return Call(
-            "DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options
-        )
+        return Call("DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options)
 
     @op.destroy
     def purge_deleted_file_sets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -970,9 +848,7 @@ class DeleteQueueOperations(Resource):
         Deletes the records for good, and the files from their storages. Nothing brings them back. Needs the role
         can_purge_files.
         """
-        return Call(
-            "POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options
-        )
+        return Call("POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options)
 
     @op.destroy
     def purge_all_deleted_file_sets(self, **options: Unpack[Options]) -> Call[None]:
@@ -985,14 +861,7 @@ class DeleteQueueOperations(Resource):
 
     @op.read
     def list_deleted_formats(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        query: Opt[str] = UNSET,
-        field_name: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.IndexedFormats]:
         """List the formats that wait to be purged.
 
@@ -1023,9 +892,7 @@ class DeleteQueueOperations(Resource):
         The formats are in use again, with their file sets. Nothing is purged by this, although the method is
         DELETE. Needs the role can_write_formats.
         """
-        return Call(
-            "DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options
-        )
+        return Call("DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options)
 
     @op.destroy
     def purge_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -1034,9 +901,7 @@ class DeleteQueueOperations(Resource):
         Deletes the records for good, with their file sets and files. Nothing brings them back. Needs the role
         can_purge_formats.
         """
-        return Call(
-            "POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options
-        )
+        return Call("POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options)
 
     @op.destroy
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]:
@@ -1064,14 +929,7 @@ class ExportLocationsOperations(Resource):
 
     @op.read
     def list_export_locations(
-        self,
-        *,
-        query: Opt[str] = UNSET,
-        ids: Opt[str] = UNSET,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        sort: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, query: Opt[str] = UNSET, ids: Opt[str] = UNSET, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.ExportLocations]:
         """List export locations.
 
@@ -1103,14 +961,7 @@ class ExportLocationsOperations(Resource):
         The storage must exist and have the purpose `EXPORTS` or `FILES`. Only the ways of exporting that are set
         here take place. Needs the role can_write_export_locations.
         """
-        return Call(
-            "POST",
-            "API/files/v1/export_locations/",
-            m.ExportLocation,
-            body=Body(body, m.ExportLocation),
-            roles=("can_write_export_locations",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/export_locations/", m.ExportLocation, body=Body(body, m.ExportLocation), roles=("can_write_export_locations",), options=options)
 
     @op.read
     def get_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[m.ExportLocation]:
@@ -1119,18 +970,11 @@ class ExportLocationsOperations(Resource):
         The record, which says what an export puts where. Needs the role can_read_export_locations.
         """
         return Call(
-            "GET",
-            "API/files/v1/export_locations/{export_location_id}/",
-            m.ExportLocation,
-            segments={"export_location_id": export_location_id},
-            roles=("can_read_export_locations",),
-            options=options,
+            "GET", "API/files/v1/export_locations/{export_location_id}/", m.ExportLocation, segments={"export_location_id": export_location_id}, roles=("can_read_export_locations",), options=options
         )
 
     @op
-    def replace_export_location(
-        self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ExportLocation]:
+    def replace_export_location(self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
         """Replace the properties of an export location.
 
         A property that is left out falls back to empty; to change single properties use `update_export_location`.
@@ -1147,9 +991,7 @@ class ExportLocationsOperations(Resource):
         )
 
     @op
-    def update_export_location(
-        self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ExportLocation]:
+    def update_export_location(self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
         """Change some properties of an export location.
 
         Only the properties in the body change. Needs the role can_write_export_locations.
@@ -1170,19 +1012,10 @@ class ExportLocationsOperations(Resource):
 
         Exported files stay in place. Needs the role can_delete_export_locations.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/export_locations/{export_location_id}/",
-            None,
-            segments={"export_location_id": export_location_id},
-            roles=("can_delete_export_locations",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/export_locations/{export_location_id}/", None, segments={"export_location_id": export_location_id}, roles=("can_delete_export_locations",), options=options)
 
     @op
-    def bulk_export_objects(
-        self, export_location_id: str, body: m.BulkExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def bulk_export_objects(self, export_location_id: str, body: m.BulkExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Export many assets or collections.
 
         Starts jobs that export up to 500 objects of one type to the location; the answer comes before the work is
@@ -1235,9 +1068,7 @@ class ExportsOperations(Resource):
 
     @op
     @deprecated("call bulk_export_assets()", category=None)
-    def export_assets(
-        self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def export_assets(self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Export several assets with the same settings.
 
         Starts the exports and answers before they are done. `bulk_export_assets` takes its place and has settings
@@ -1258,15 +1089,7 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def export_asset(
-        self,
-        asset_id: str,
-        export_location_id: str,
-        body: m.AssetExport | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[m.JobStarted]:
+    def export_asset(self, asset_id: str, export_location_id: str, body: m.AssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Export one asset.
 
         Copies the media of a format to the export location, with transcoded copies or metadata where the body asks
@@ -1289,13 +1112,7 @@ class ExportsOperations(Resource):
 
     @op
     def export_collection(
-        self,
-        collection_id: str,
-        export_location_id: str,
-        body: m.CollectionExport | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, collection_id: str, export_location_id: str, body: m.CollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.JobStarted]:
         """Export the assets of a collection.
 
@@ -1335,9 +1152,7 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def bulk_export_assets(
-        self, export_location_id: str, body: m.BulkAssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_export_assets(self, export_location_id: str, body: m.BulkAssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Export many assets.
 
         Every asset has its own settings. The exports go on after the answer, below one job if the body names it.
@@ -1358,9 +1173,7 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def bulk_export_collections(
-        self, export_location_id: str, body: m.BulkCollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_export_collections(self, export_location_id: str, body: m.BulkCollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Export the assets of many collections.
 
         Every collection has its own settings, which hold for all that it contains. The exports go on after the
@@ -1381,9 +1194,7 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def bulk_export_saved_searches(
-        self, export_location_id: str, body: m.BulkSavedSearchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_export_saved_searches(self, export_location_id: str, body: m.BulkSavedSearchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Export the assets that saved searches find.
 
         Runs the searches and exports what they find at that moment. The exports go on after the answer. Needs the
@@ -1426,20 +1237,11 @@ class FileDeletionsOperations(Resource):
         For storage gateways, when the file is deleted. The list of deletions from the storage has newer entries.
         Deprecated. Needs the role is_storage_worker.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/files/{file_id}/deletions_from/{storage_id}/",
-            None,
-            segments={"file_id": file_id, "storage_id": storage_id},
-            roles=("is_storage_worker",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/files/{file_id}/deletions_from/{storage_id}/", None, segments={"file_id": file_id, "storage_id": storage_id}, roles=("is_storage_worker",), options=options)
 
     @op.read
     @deprecated("call list_deletions_from_storage()", category=None)
-    def list_storage_deletions(
-        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.FileDeletions]:
+    def list_storage_deletions(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileDeletions]:
         """List the deletions of a storage.
 
         For storage gateways. `list_deletions_from_storage` takes its place. Deprecated: call
@@ -1477,9 +1279,7 @@ class FileDeletionsOperations(Resource):
         )
 
     @op.read
-    def list_deletions_from_storage(
-        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.FileDeletions]:
+    def list_deletions_from_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileDeletions]:
         """List the files that are to be deleted from a storage.
 
         For storage gateways, which delete the files and then take the entries off the list. Ten a page unless
@@ -1516,9 +1316,7 @@ class FileSetsOperations(Resource):
     """Operations on file sets."""
 
     @op.read
-    def list_file_sets(
-        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.FileSets]:
+    def list_file_sets(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the file sets of an asset.
 
         Every copy of every format of the asset, ten a page unless `per_page` says otherwise; `storage_id` tells
@@ -1547,15 +1345,7 @@ class FileSetsOperations(Resource):
         Says that a copy of a format lies on a storage, or is about to. The format must exist; the files follow one
         by one. Needs the role can_write_files.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/file_sets/",
-            m.FileSet,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.FileSet),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/file_sets/", m.FileSet, segments={"asset_id": asset_id}, body=Body(body, m.FileSet), roles=("can_write_files",), options=options)
 
     @op.destroy
     def bulk_delete_file_sets(
@@ -1596,12 +1386,7 @@ class FileSetsOperations(Resource):
         The record without its files; these have a list of their own. Needs the role can_read_files.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/",
-            m.FileSet,
-            segments={"asset_id": asset_id, "file_set_id": file_set_id},
-            roles=("can_read_files",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", m.FileSet, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_read_files",), options=options
         )
 
     @op
@@ -1638,9 +1423,7 @@ class FileSetsOperations(Resource):
         )
 
     @op.destroy
-    def delete_file_set(
-        self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def delete_file_set(self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete a file set.
 
         Puts the file set into the delete queue, where it can be restored until it is purged. Its files on the
@@ -1703,12 +1486,7 @@ class FileSetsOperations(Resource):
         can_delete_files.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/",
-            None,
-            segments={"asset_id": asset_id, "file_set_id": file_set_id},
-            roles=("can_delete_files",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_delete_files",), options=options
         )
 
     @op
@@ -1718,18 +1496,11 @@ class FileSetsOperations(Resource):
         The file set is as it was before its deletion. The request has no body. Needs the role can_write_files.
         """
         return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/",
-            None,
-            segments={"asset_id": asset_id, "file_set_id": file_set_id},
-            roles=("can_write_files",),
-            options=options,
+            "PUT", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_write_files",), options=options
         )
 
     @op.read
-    def list_format_file_sets(
-        self, asset_id: str, format_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.FileSets]:
+    def list_format_file_sets(self, asset_id: str, format_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the file sets of a format.
 
         The copies of one format, ten a page unless `per_page` says otherwise; `storage_id` tells where a copy lies.
@@ -1834,14 +1605,7 @@ class FileSetsOperations(Resource):
 
     @op.read
     def list_version_file_sets(
-        self,
-        asset_id: str,
-        version_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        file_count: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileSets]:
         """List the file sets of one version.
 
@@ -1865,9 +1629,7 @@ class FileSetsOperations(Resource):
         )
 
     @op.destroy
-    def delete_version_file_sets(
-        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def delete_version_file_sets(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the file sets of one version.
 
         One call deletes at most one page of them; `list_version_file_sets` tells what is left. Needs the role
@@ -1927,14 +1689,7 @@ class FilesOperations(Resource):
 
     @op.read
     def list_files(
-        self,
-        asset_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        content_disposition: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
         """List the files of an asset.
 
@@ -1967,15 +1722,7 @@ class FilesOperations(Resource):
         and a file set on it come first. After all bytes have arrived, update the file to `CLOSED` and start its
         keyframes. Needs the role can_write_files.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/files/",
-            m.File,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.FileCreate),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/files/", m.File, segments={"asset_id": asset_id}, body=Body(body, m.FileCreate), roles=("can_write_files",), options=options)
 
     @op.read
     def get_file(
@@ -2006,12 +1753,7 @@ class FilesOperations(Resource):
             "API/files/v1/assets/{asset_id}/files/{file_id}/",
             m.File,
             segments={"asset_id": asset_id, "file_id": file_id},
-            query={
-                "generate_signed_post_url": generate_signed_post_url,
-                "content_disposition": content_disposition,
-                "content_type": content_type,
-                "bypass_url_cache": bypass_url_cache,
-            },
+            query={"generate_signed_post_url": generate_signed_post_url, "content_disposition": content_disposition, "content_type": content_type, "bypass_url_cache": bypass_url_cache},
             roles=("can_read_files",),
             options=options,
         )
@@ -2024,13 +1766,7 @@ class FilesOperations(Resource):
         must be there. To change single properties use `update_file`. Needs the role can_write_files.
         """
         return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/",
-            m.File,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            body=Body(body, m.File),
-            roles=("can_write_files",),
-            options=options,
+            "PUT", "API/files/v1/assets/{asset_id}/files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options
         )
 
     @op
@@ -2057,19 +1793,10 @@ class FilesOperations(Resource):
         Removes the record at once; a file does not pass through the delete queue. Also the way to clear up after an
         upload that failed, since a new attempt makes a new record. Needs the role can_delete_files.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/",
-            None,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            roles=("can_delete_files",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/files/{file_id}/", None, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_delete_files",), options=options)
 
     @op
-    def capture_file_frame(
-        self, asset_id: str, file_id: str, milliseconds: int, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.TranscodeResponse]:
+    def capture_file_frame(self, asset_id: str, file_id: str, milliseconds: int, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
         """Start taking a picture out of a file.
 
         Queues a job that reads the file at the given moment and adds the frame as a poster;
@@ -2096,18 +1823,11 @@ class FilesOperations(Resource):
         can_read_files.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/",
-            m.DownloadUrl,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            roles=("can_read_files",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
         )
 
     @op
-    def create_file_edit_proxy(
-        self, asset_id: str, file_id: str, body: m.EditProxyRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.EditProxy]:
+    def create_file_edit_proxy(self, asset_id: str, file_id: str, body: m.EditProxyRequest | JsonBody, **options: Unpack[Options]) -> Call[m.EditProxy]:
         """Prepare a copy of a file for editing.
 
         Storage gateways make this call: it registers the format and the file set of an edit proxy, and answers how
@@ -2131,18 +1851,11 @@ class FilesOperations(Resource):
         there. Needs the role can_read_files.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/",
-            m.GatewayUrl,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            roles=("can_read_files",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/", m.GatewayUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
         )
 
     @op
-    def create_file_keyframes(
-        self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.TranscodeResponse]:
+    def create_file_keyframes(self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
         """Start making proxies and keyframes from a file.
 
         Queues a job that reads the file, writes its media information into the format, and makes proxies and
@@ -2160,9 +1873,7 @@ class FilesOperations(Resource):
         )
 
     @op
-    def create_file_mediainfo(
-        self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.TranscodeResponse]:
+    def create_file_mediainfo(self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
         """Start reading the media information of a file.
 
         Queues a job that reads the file and writes what it finds into the format and its components. It makes no
@@ -2185,12 +1896,7 @@ class FilesOperations(Resource):
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
         return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/",
-            m.JobStarted,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            roles=("can_reindex_storages",),
-            options=options,
+            "POST", "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/", m.JobStarted, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_reindex_storages",), options=options
         )
 
     @op.destroy
@@ -2199,14 +1905,7 @@ class FilesOperations(Resource):
 
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/all/files/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_delete_files",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/files/", None, segments={"asset_id": asset_id}, roles=("can_delete_files",), options=options)
 
     @op.read
     def list_version_files(
@@ -2251,18 +1950,11 @@ class FilesOperations(Resource):
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/{version_id}/files/",
-            None,
-            segments={"asset_id": asset_id, "version_id": version_id},
-            roles=("can_delete_files",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/files/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_files",), options=options
         )
 
     @op.read
-    def list_files_by_checksum(
-        self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Files]:
+    def list_files_by_checksum(self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files that have a checksum.
 
         Finds copies of a file in all assets and on all storages, before it is uploaded a second time. Only files
@@ -2305,9 +1997,7 @@ class FilesOperations(Resource):
         )
 
     @op.read
-    def check_file_on_storage(
-        self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def check_file_on_storage(self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Check that a file lies on a storage.
 
         Looks on the storage itself, not at the records. A file that is not there is answered with 404. Needs the
@@ -2335,14 +2025,7 @@ class FilesOperations(Resource):
         Files that are not small are created first and uploaded to their signed URL. Needs the roles
         can_write_files, can_write_formats.
         """
-        return Call(
-            "POST",
-            "API/files/v1/files/upload/",
-            None,
-            body=Body(body, m.FileUpload, "multipart/form-data"),
-            roles=("can_write_files", "can_write_formats"),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/files/upload/", None, body=Body(body, m.FileUpload, "multipart/form-data"), roles=("can_write_files", "can_write_formats"), options=options)
 
     @op.read
     def check_shared_file(self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]) -> Call[None]:
@@ -2381,15 +2064,7 @@ class FormatsOperations(Resource):
     """Operations on formats."""
 
     @op.read
-    def list_formats(
-        self,
-        asset_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        include_all_versions: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.Formats]:
+    def list_formats(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, include_all_versions: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Formats]:
         """List the formats of an asset.
 
         The formats of the asset's current version, ten a page unless `per_page` says otherwise.
@@ -2418,15 +2093,7 @@ class FormatsOperations(Resource):
         Makes the record only. To get media into it, create a file set for the storage that is to hold the media,
         and a file in that file set. Needs the role can_write_formats.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/formats/",
-            m.Format,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.Format),
-            roles=("can_write_formats",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/formats/", m.Format, segments={"asset_id": asset_id}, body=Body(body, m.Format), roles=("can_write_formats",), options=options)
 
     @op.read
     def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]:
@@ -2434,19 +2101,10 @@ class FormatsOperations(Resource):
 
         The record with its components, but without its file sets and files. Needs the role can_read_formats.
         """
-        return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/",
-            m.Format,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            roles=("can_read_formats",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/formats/{format_id}/", m.Format, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_read_formats",), options=options)
 
     @op
-    def replace_format(
-        self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Format]:
+    def replace_format(self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Format]:
         """Replace the properties of a format.
 
         A property that is left out falls back to empty; `name` must be there. To change single properties use
@@ -2467,9 +2125,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def update_format(
-        self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Format]:
+    def update_format(self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Format]:
         """Change some properties of a format.
 
         Only the properties in the body change. Needs the role can_write_formats.
@@ -2509,9 +2165,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def archive_format_v1(
-        self, asset_id: str, format_id: str, body: m.FormatArchiveV1 | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def archive_format_v1(self, asset_id: str, format_id: str, body: m.FormatArchiveV1 | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive a format by way of version 1.
 
         As `archive_format`, but the body can name the file set to read and the method of the archive storage. The
@@ -2637,12 +2291,7 @@ class FormatsOperations(Resource):
         role can_delete_formats.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/purge/",
-            None,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            roles=("can_delete_formats",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/formats/{format_id}/purge/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_delete_formats",), options=options
         )
 
     @op
@@ -2652,19 +2301,10 @@ class FormatsOperations(Resource):
         The format is as it was before its deletion. The request has no body. To bring a format back from the
         archive, use `restore_archived_format`. Needs the role can_write_formats.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/restore/",
-            None,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            roles=("can_write_formats",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/assets/{asset_id}/formats/{format_id}/restore/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_write_formats",), options=options)
 
     @op
-    def restore_archived_format(
-        self, asset_id: str, format_id: str, body: m.FormatRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def restore_archived_format(self, asset_id: str, format_id: str, body: m.FormatRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring a format back from the archive.
 
         Copies the archived media to a storage that can be read at once. The work goes on after the answer; an
@@ -2696,19 +2336,11 @@ class FormatsOperations(Resource):
             immediately: Delete for good, without the delete queue.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/all/formats/",
-            None,
-            segments={"asset_id": asset_id},
-            query={"immediately": immediately},
-            roles=("can_delete_formats",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/versions/all/formats/", None, segments={"asset_id": asset_id}, query={"immediately": immediately}, roles=("can_delete_formats",), options=options
         )
 
     @op.read
-    def list_version_formats(
-        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Formats]:
+    def list_version_formats(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Formats]:
         """List the formats of one version.
 
         The formats of the named version of the asset, ten a page unless `per_page` says otherwise. Needs the role
@@ -2750,9 +2382,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def archive_format(
-        self, asset_id: str, format_id: str, body: m.FormatArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def archive_format(self, asset_id: str, format_id: str, body: m.FormatArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive a format.
 
         Copies the media to an archive storage, that of the system domain if the body names none, and deletes the
@@ -2782,14 +2412,7 @@ class FormatsOperations(Resource):
         Args:
             name: Name of the format, for example `ORIGINAL`.
         """
-        return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/formats/{name}/",
-            m.Format,
-            segments={"asset_id": asset_id, "name": name},
-            roles=("can_read_formats",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/formats/{name}/", m.Format, segments={"asset_id": asset_id, "name": name}, roles=("can_read_formats",), options=options)
 
 
 class SyncFormatsOperations(Sync, FormatsOperations):
@@ -2813,14 +2436,7 @@ class KeyframesOperations(Resource):
         Queues the jobs that read the media of the named assets, or of all assets in the named collections,
         playlists or saved searches, and answers before they have run. Needs the role can_create_transcode_jobs.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/bulk/keyframes/",
-            None,
-            body=Body(body, m.BulkTranscode),
-            roles=("can_create_transcode_jobs",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/bulk/keyframes/", None, body=Body(body, m.BulkTranscode), roles=("can_create_transcode_jobs",), options=options)
 
     @op
     def create_asset_custom_keyframe(self, asset_id: str, *, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
@@ -2843,9 +2459,7 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def set_asset_custom_keyframe(
-        self, asset_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
+    def set_asset_custom_keyframe(self, asset_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Let a poster stand for an asset.
 
         Makes the asset's custom keyframe from one of its posters; the request has no body. A custom keyframe that
@@ -2894,22 +2508,14 @@ class KeyframesOperations(Resource):
             "API/files/v1/assets/{asset_id}/keyframes/",
             m.Keyframes,
             segments={"asset_id": asset_id},
-            query={
-                "per_page": per_page,
-                "last_id": last_id,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-                "include_all_versions": include_all_versions,
-            },
+            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "include_all_versions": include_all_versions},
             roles=("can_read_assets",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 
     @op
-    def create_asset_keyframe(
-        self, asset_id: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
+    def create_asset_keyframe(self, asset_id: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Register a keyframe and open its upload.
 
         Makes the record, for which `type` is needed, and answers with the `upload_url` that takes the picture in
@@ -2931,9 +2537,7 @@ class KeyframesOperations(Resource):
         )
 
     @op.read
-    def get_asset_keyframe(
-        self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
+    def get_asset_keyframe(self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Fetch one keyframe.
 
         The record with a signed URL of the picture. Needs the role can_read_assets.
@@ -3038,13 +2642,7 @@ class KeyframesOperations(Resource):
 
     @op
     def create_asset_keyframe_by_method(
-        self,
-        asset_id: str,
-        storage_method: str,
-        body: m.Keyframe | JsonBody,
-        *,
-        use_google_resumable_upload: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, storage_method: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Keyframe]:
         """Register a keyframe on a storage of a given method.
 
@@ -3073,14 +2671,7 @@ class KeyframesOperations(Resource):
         Removes the pictures permanently, including posters; they do not go into a delete queue. Needs the role
         can_write_keyframes.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/all/keyframes/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/keyframes/", None, segments={"asset_id": asset_id}, roles=("can_write_keyframes",), options=options)
 
     @op.read
     def list_version_keyframes(
@@ -3153,9 +2744,7 @@ class LogosOperations(Resource):
     """Operations on logos."""
 
     @op.read
-    def list_logos(
-        self, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Logos]:
+    def list_logos(self, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Logos]:
         """List logos.
 
         All logos of the system domain, each with a signed URL to download it unless that is turned off. Needs the
@@ -3201,15 +2790,7 @@ class LogosOperations(Resource):
         Only the properties in the body change. The picture stays; for another one, create another logo. Needs the
         role can_write_portals.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/logos/{logo_id}/",
-            m.Logo,
-            segments={"logo_id": logo_id},
-            body=Body(body, m.Logo),
-            roles=("can_write_portals",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/logos/{logo_id}/", m.Logo, segments={"logo_id": logo_id}, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
 
     @op.destroy
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3236,9 +2817,7 @@ class MultipartOperations(Resource):
 
     @op
     @deprecated("call sign_file_compose_url()", category=None)
-    def compose_file_parts(
-        self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def compose_file_parts(self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Put the parts of a file on GCS together.
 
         Names the parts to join, at most 32 a call. `sign_file_compose_url` takes its place and leaves the request
@@ -3259,9 +2838,7 @@ class MultipartOperations(Resource):
         )
 
     @op.destroy
-    def cancel_file_b2_upload(
-        self, asset_id: str, file_id: str, body: m.MultipartB2CancelUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def cancel_file_b2_upload(self, asset_id: str, file_id: str, body: m.MultipartB2CancelUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Give up a large file on B2.
 
         B2 drops the parts that it holds. The record of the file stays. Needs the role can_write_files.
@@ -3281,9 +2858,7 @@ class MultipartOperations(Resource):
         )
 
     @op
-    def finish_file_b2_upload(
-        self, asset_id: str, file_id: str, body: m.MultipartB2FinishUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def finish_file_b2_upload(self, asset_id: str, file_id: str, body: m.MultipartB2FinishUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Put the parts of a large file on B2 together.
 
         Takes the SHA-1 of every part in order, so all parts must be there. The file itself is still to be updated
@@ -3305,13 +2880,7 @@ class MultipartOperations(Resource):
 
     @op
     def start_file_b2_upload(
-        self,
-        asset_id: str,
-        file_id: str,
-        body: m.MultipartB2StartUpload | JsonBody | None = None,
-        *,
-        temporary: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, body: m.MultipartB2StartUpload | JsonBody | None = None, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.MultipartB2StartUpload]:
         """Start a large file on B2, or ask for one more part URL.
 
@@ -3376,15 +2945,7 @@ class MultipartOperations(Resource):
 
     @op.read
     def get_file_multipart_urls(
-        self,
-        asset_id: str,
-        file_id: str,
-        *,
-        upload_id: str,
-        type: Opt[str] = UNSET,
-        max_part_number: Opt[int] = UNSET,
-        temporary: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.MultipartUrls]:
         """Sign the URLs that act on an S3 upload of a file.
 
@@ -3445,9 +3006,7 @@ class MultipartOperations(Resource):
         )
 
     @op.read
-    def sign_file_s3_parts(
-        self, asset_id: str, file_id: str, body: m.MultipartS3UrlParts | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.MultipartS3UrlParts]:
+    def sign_file_s3_parts(self, asset_id: str, file_id: str, body: m.MultipartS3UrlParts | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartS3UrlParts]:
         """Sign the URLs for chosen parts of an S3 upload.
 
         For resuming an upload and for parts whose URL has expired. A part that comes with a `checksum` has to be
@@ -3468,9 +3027,7 @@ class MultipartOperations(Resource):
         )
 
     @op.destroy
-    def cleanup_proxy_multipart(
-        self, asset_id: str, proxy_id: str, body: m.MultipartUploadProxyCleanup | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def cleanup_proxy_multipart(self, asset_id: str, proxy_id: str, body: m.MultipartUploadProxyCleanup | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Tidy up after an upload of a proxy in parts.
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
@@ -3487,9 +3044,7 @@ class MultipartOperations(Resource):
         )
 
     @op.read
-    def get_proxy_multipart_urls(
-        self, asset_id: str, proxy_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.MultipartUrls]:
+    def get_proxy_multipart_urls(self, asset_id: str, proxy_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartUrls]:
         """Sign the URLs that act on an S3 upload of a proxy.
 
         `complete_url` takes a POST of the S3 list of parts, in ascending order, each with its ETag; S3 may answer
@@ -3512,15 +3067,7 @@ class MultipartOperations(Resource):
 
     @op.read
     def list_proxy_part_urls(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        *,
-        parts_num: int,
-        upload_id: Opt[str] = UNSET,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, proxy_id: str, *, parts_num: int, upload_id: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a proxy.
 
@@ -3562,13 +3109,7 @@ class PlaylistKeyframesOperations(Resource):
 
     @op.read
     def list_playlist_keyframes(
-        self,
-        playlist_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, playlist_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.PlaylistKeyframes]:
         """List the keyframes of a playlist.
 
@@ -3625,9 +3166,7 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op
-    def replace_playlist_keyframe(
-        self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PlaylistKeyframe]:
+    def replace_playlist_keyframe(self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Replace the properties of a keyframe of a playlist.
 
         A property that is left out falls back to empty; to change single properties use `update_playlist_keyframe`.
@@ -3644,9 +3183,7 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op
-    def update_playlist_keyframe(
-        self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PlaylistKeyframe]:
+    def update_playlist_keyframe(self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Change some properties of a keyframe of a playlist.
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
@@ -3663,9 +3200,7 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op.destroy
-    def delete_playlist_keyframe(
-        self, playlist_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_playlist_keyframe(self, playlist_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe of a playlist.
 
         Removes the picture for good. With `regenerate_keyframes`, iconik picks another one from what the playlist
@@ -3772,20 +3307,10 @@ class ProxiesOperations(Resource):
         `multipart_upload_url` on S3 for parts. A storage for proxies comes from the matching storage of purpose
         `PROXIES`. After all bytes have arrived, update the proxy to `CLOSED`. Needs the role can_write_proxies.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/proxies/",
-            m.Proxy,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.Proxy),
-            roles=("can_write_proxies",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/proxies/", m.Proxy, segments={"asset_id": asset_id}, body=Body(body, m.Proxy), roles=("can_write_proxies",), options=options)
 
     @op.read
-    def get_proxy(
-        self, asset_id: str, proxy_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Proxy]:
+    def get_proxy(self, asset_id: str, proxy_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Fetch one proxy.
 
         The record with a signed URL to play from. While the upload is open the upload fields are there too, but no
@@ -3845,14 +3370,7 @@ class ProxiesOperations(Resource):
 
         Removes the proxy. The role that writes proxies is not enough for this. Needs the role can_delete_proxies.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/",
-            None,
-            segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            roles=("can_delete_proxies",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/", None, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_delete_proxies",), options=options)
 
     @op.read
     def get_proxy_download_url(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
@@ -3862,18 +3380,11 @@ class ProxiesOperations(Resource):
         can_read_proxies.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/download_url/",
-            m.DownloadUrl,
-            segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            roles=("can_read_proxies",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_read_proxies",), options=options
         )
 
     @op
-    def create_proxy_keyframes(
-        self, asset_id: str, proxy_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.TranscodeResponse]:
+    def create_proxy_keyframes(self, asset_id: str, proxy_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
         """Start making keyframes from a proxy.
 
         Queues a job that reads the proxy and makes keyframes for the asset. Call it when the proxy is `CLOSED`. The
@@ -3896,14 +3407,7 @@ class ProxiesOperations(Resource):
         From then on the proxy can be played without credentials. The request has no body. Needs the role
         can_write_proxies.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/",
-            m.Proxy,
-            segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            roles=("can_write_proxies",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options)
 
     @op.destroy
     def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]:
@@ -3912,12 +3416,7 @@ class ProxiesOperations(Resource):
         Takes back what `publish_proxy` did. Needs the role can_write_proxies.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/",
-            m.Proxy,
-            segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            roles=("can_write_proxies",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options
         )
 
     @op.destroy
@@ -3926,14 +3425,7 @@ class ProxiesOperations(Resource):
 
         Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/all/proxies/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_delete_proxies",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/proxies/", None, segments={"asset_id": asset_id}, roles=("can_delete_proxies",), options=options)
 
     @op.read
     def list_version_proxies(
@@ -3976,12 +3468,7 @@ class ProxiesOperations(Resource):
         Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/",
-            None,
-            segments={"asset_id": asset_id, "version_id": version_id},
-            roles=("can_delete_proxies",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_proxies",), options=options
         )
 
     @op
@@ -4002,9 +3489,7 @@ class ProxiesOperations(Resource):
         )
 
     @op.read
-    def find_watermark_matches(
-        self, asset_id: str, *, proxy_id: Opt[str] = UNSET, version_id: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def find_watermark_matches(self, asset_id: str, *, proxy_id: Opt[str] = UNSET, version_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Look for the watermark in a copy of an asset.
 
         Tells which stream a copy was made from, where streams carry a watermark. Its response body is not
@@ -4014,14 +3499,7 @@ class ProxiesOperations(Resource):
             proxy_id: Only this proxy.
             version_id: Only this version.
         """
-        return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/watermark_matches/",
-            None,
-            segments={"asset_id": asset_id},
-            query={"proxy_id": proxy_id, "version_id": version_id},
-            options=options,
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/watermark_matches/", None, segments={"asset_id": asset_id}, query={"proxy_id": proxy_id, "version_id": version_id}, options=options)
 
 
 class SyncProxiesOperations(Sync, ProxiesOperations):
@@ -4040,14 +3518,7 @@ class ProxyContainersOperations(Resource):
 
     @op
     def create_proxy_container(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        body: m.ProxyContainer | JsonBody,
-        *,
-        drm: Opt[str] = UNSET,
-        watermark: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, body: m.ProxyContainer | JsonBody, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ProxyContainer]:
         """Register a stream of a proxy.
 
@@ -4071,15 +3542,7 @@ class ProxyContainersOperations(Resource):
 
     @op
     def create_proxy_container_file(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        container_id: str,
-        body: m.ProxyContainerFile | JsonBody,
-        *,
-        drm: Opt[str] = UNSET,
-        watermark: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, container_id: str, body: m.ProxyContainerFile | JsonBody, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ProxyContainerFile]:
         """Register a file of a stream.
 
@@ -4256,14 +3719,10 @@ class StorageGatewayClustersOperations(Resource):
 
         An empty cluster; gateways join it by their `cluster_id`.
         """
-        return Call(
-            "POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options
-        )
+        return Call("POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options)
 
     @op.read
-    def get_storage_gateway_cluster(
-        self, cluster_id: str, *, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.StorageGatewayCluster]:
+    def get_storage_gateway_cluster(self, cluster_id: str, *, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
         """Fetch one cluster of storage gateways.
 
         The record with its leader. Members and queues are left out unless asked for.
@@ -4282,38 +3741,24 @@ class StorageGatewayClustersOperations(Resource):
         )
 
     @op
-    def replace_storage_gateway_cluster(
-        self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageGatewayCluster]:
+    def replace_storage_gateway_cluster(self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
         """Replace the properties of a cluster of storage gateways.
 
         A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served. To
         change single properties use `update_storage_gateway_cluster`.
         """
         return Call(
-            "PUT",
-            "API/files/v1/storage_gateway_clusters/{cluster_id}/",
-            m.StorageGatewayCluster,
-            segments={"cluster_id": cluster_id},
-            body=Body(body, m.StorageGatewayCluster),
-            options=options,
+            "PUT", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options
         )
 
     @op
-    def update_storage_gateway_cluster(
-        self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageGatewayCluster]:
+    def update_storage_gateway_cluster(self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
         """Change some properties of a cluster of storage gateways.
 
         Only the properties in the body change.
         """
         return Call(
-            "PATCH",
-            "API/files/v1/storage_gateway_clusters/{cluster_id}/",
-            m.StorageGatewayCluster,
-            segments={"cluster_id": cluster_id},
-            body=Body(body, m.StorageGatewayCluster),
-            options=options,
+            "PATCH", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options
         )
 
     @op.destroy
@@ -4340,9 +3785,7 @@ class StorageGatewayEventsOperations(Resource):
     """Operations on storage gateway events."""
 
     @op.read
-    def list_storage_gateway_events(
-        self, storage_id: str, *, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageGatewayEvents]:
+    def list_storage_gateway_events(self, storage_id: str, *, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageGatewayEvents]:
         """List the orders that wait for a storage gateway.
 
         For storage gateways, which delete what they have carried out. `data` may hold signed URLs.
@@ -4361,21 +3804,12 @@ class StorageGatewayEventsOperations(Resource):
         )
 
     @op
-    def create_storage_gateway_event(
-        self, storage_id: str, body: m.StorageGatewayEvent | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageGatewayEvent]:
+    def create_storage_gateway_event(self, storage_id: str, body: m.StorageGatewayEvent | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayEvent]:
         """Give an order to the gateway of a storage.
 
         The gateway carries it out when it next asks, so nothing has happened yet when the answer comes.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/gateway/events/",
-            m.StorageGatewayEvent,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.StorageGatewayEvent),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/gateway/events/", m.StorageGatewayEvent, segments={"storage_id": storage_id}, body=Body(body, m.StorageGatewayEvent), options=options)
 
     @op.destroy
     def purge_storage_gateway_events(self, storage_id: str, body: m.StorageGatewayEventsPurge | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -4383,14 +3817,7 @@ class StorageGatewayEventsOperations(Resource):
 
         Up to 100 in one call. An order that the gateway has fetched already may be carried out all the same.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/gateway/events/purge/",
-            None,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.StorageGatewayEventsPurge),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/gateway/events/purge/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageGatewayEventsPurge), options=options)
 
     @op.destroy
     def delete_storage_gateway_event(self, storage_id: str, event_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4401,13 +3828,7 @@ class StorageGatewayEventsOperations(Resource):
         Args:
             event_id: Identifier of the order.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storages/{storage_id}/gateway/events/{event_id}/",
-            None,
-            segments={"storage_id": storage_id, "event_id": event_id},
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storages/{storage_id}/gateway/events/{event_id}/", None, segments={"storage_id": storage_id, "event_id": event_id}, options=options)
 
 
 class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations):
@@ -4431,9 +3852,7 @@ class StorageGatewayReportsOperations(Resource):
         Counts of files and jobs, the last lines of the log, and how the last start went. `date_reported` tells how
         old it is.
         """
-        return Call(
-            "GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options)
 
     @op
     def replace_storage_gateway_report(self, storage_id: str, body: m.StorageGatewayReport | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -4474,15 +3893,7 @@ class StorageGatewayReportsOperations(Resource):
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
         is_storage_worker.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/logs/",
-            m.LogUpload,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.LogToUpload),
-            roles=("is_storage_worker",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/logs/", m.LogUpload, segments={"storage_id": storage_id}, body=Body(body, m.LogToUpload), roles=("is_storage_worker",), options=options)
 
 
 class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations):
@@ -4500,9 +3911,7 @@ class StorageGatewayTelemetryOperations(Resource):
     """Operations on storage gateway telemetry."""
 
     @op.read
-    def list_all_storage_gateway_telemetry(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageGatewaysTelemetry]:
+    def list_all_storage_gateway_telemetry(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
         """List the last telemetry of all storage gateways.
 
         One entry for each running gateway program, ten a page unless `per_page` says otherwise. Needs the role
@@ -4531,14 +3940,7 @@ class StorageGatewayTelemetryOperations(Resource):
         Args:
             worker_id: Identifier of the gateway program that runs.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storage_gateways/telemetry/{worker_id}/",
-            m.StorageGatewayTelemetry,
-            segments={"worker_id": worker_id},
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storage_gateways/telemetry/{worker_id}/", m.StorageGatewayTelemetry, segments={"worker_id": worker_id}, roles=("can_read_storages",), options=options)
 
     @op.read
     def list_storage_gateway_telemetry(self, storage_gateway_id: str, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
@@ -4558,9 +3960,7 @@ class StorageGatewayTelemetryOperations(Resource):
         )
 
     @op
-    def report_storage_gateway_telemetry(
-        self, storage_gateway_id: str, body: m.StorageGatewayTelemetry | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def report_storage_gateway_telemetry(self, storage_gateway_id: str, body: m.StorageGatewayTelemetry | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Report the telemetry of a storage gateway.
 
         For storage gateways. The body says where the program runs and how it does.
@@ -4591,14 +3991,7 @@ class StorageGatewaysOperations(Resource):
 
     @op.read
     def list_storage_gateways(
-        self,
-        *,
-        cluster_id: Opt[str] = UNSET,
-        page: Opt[int] = UNSET,
-        per_page: Opt[int] = UNSET,
-        query: Opt[str] = UNSET,
-        sort: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, cluster_id: Opt[str] = UNSET, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, query: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageGateways]:
         """List storage gateways.
 
@@ -4635,46 +4028,26 @@ class StorageGatewaysOperations(Resource):
         The record with its status, its last telemetry, and the settings that result from those of its cluster and
         its own.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storage_gateways/{storage_gateway_id}/",
-            m.StorageGateway,
-            segments={"storage_gateway_id": storage_gateway_id},
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, options=options)
 
     @op
-    def replace_storage_gateway(
-        self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageGateway]:
+    def replace_storage_gateway(self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
         """Replace the properties of a storage gateway.
 
         A property that is left out falls back to empty; to change single properties use `update_storage_gateway`.
         """
         return Call(
-            "PUT",
-            "API/files/v1/storage_gateways/{storage_gateway_id}/",
-            m.StorageGateway,
-            segments={"storage_gateway_id": storage_gateway_id},
-            body=Body(body, m.StorageGateway),
-            options=options,
+            "PUT", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options
         )
 
     @op
-    def update_storage_gateway(
-        self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageGateway]:
+    def update_storage_gateway(self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
         """Change some properties of a storage gateway.
 
         Only the properties in the body change.
         """
         return Call(
-            "PATCH",
-            "API/files/v1/storage_gateways/{storage_gateway_id}/",
-            m.StorageGateway,
-            segments={"storage_gateway_id": storage_gateway_id},
-            body=Body(body, m.StorageGateway),
-            options=options,
+            "PATCH", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options
         )
 
     @op.destroy
@@ -4683,18 +4056,10 @@ class StorageGatewaysOperations(Resource):
 
         Removes the record; stop the program as well. Its storages and their files stay.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storage_gateways/{storage_gateway_id}/",
-            None,
-            segments={"storage_gateway_id": storage_gateway_id},
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storage_gateways/{storage_gateway_id}/", None, segments={"storage_gateway_id": storage_gateway_id}, options=options)
 
     @op
-    def request_storage_gateway_log_upload(
-        self, storage_gateway_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.LogUpload]:
+    def request_storage_gateway_log_upload(self, storage_gateway_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]) -> Call[m.LogUpload]:
         """Ask where to upload a log of a storage gateway.
 
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
@@ -4758,32 +4123,16 @@ class StorageMaintenanceOperations(Resource):
         For a storage that is not created yet. An unreachable storage is not an error of the call; the body reports
         it. Needs the role can_read_storages.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/verifications/access/",
-            m.StorageAccess,
-            body=Body(body, m.StorageAccessRequest),
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/verifications/access/", m.StorageAccess, body=Body(body, m.StorageAccessRequest), roles=("can_read_storages",), options=options)
 
     @op
-    def verify_storage_settings_permissions(
-        self, body: m.StoragePermissionsRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StoragePermissions]:
+    def verify_storage_settings_permissions(self, body: m.StoragePermissionsRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StoragePermissions]:
         """Check what some settings permit on a storage.
 
         For a storage that is not created yet. Tries what the purpose needs: reading, writing and deleting. Needs
         the role can_write_storages.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/verifications/permissions/",
-            m.StoragePermissions,
-            body=Body(body, m.StoragePermissionsRequest),
-            roles=("can_write_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/verifications/permissions/", m.StoragePermissions, body=Body(body, m.StoragePermissionsRequest), roles=("can_write_storages",), options=options)
 
     @op.read
     def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
@@ -4791,14 +4140,7 @@ class StorageMaintenanceOperations(Resource):
 
         A storage that is scanned only on request responds with 404. Needs the role can_scan_bucket.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/auto_scan/",
-            m.StorageAutoScan,
-            segments={"storage_id": storage_id},
-            roles=("can_scan_bucket",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/auto_scan/", m.StorageAutoScan, segments={"storage_id": storage_id}, roles=("can_scan_bucket",), options=options)
 
     @op
     def schedule_storage_auto_scan(self, storage_id: str, body: m.StorageAutoScan | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
@@ -4823,14 +4165,7 @@ class StorageMaintenanceOperations(Resource):
 
         A scan that runs goes on to its end. Needs the role can_scan_bucket.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storages/{storage_id}/auto_scan/",
-            None,
-            segments={"storage_id": storage_id},
-            roles=("can_scan_bucket",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storages/{storage_id}/auto_scan/", None, segments={"storage_id": storage_id}, roles=("can_scan_bucket",), options=options)
 
     @op
     def reindex_storage_files(self, storage_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -4838,14 +4173,7 @@ class StorageMaintenanceOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/files/reindex/",
-            m.JobStarted,
-            segments={"storage_id": storage_id},
-            roles=("can_reindex_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/files/reindex/", m.JobStarted, segments={"storage_id": storage_id}, roles=("can_reindex_storages",), options=options)
 
     @op
     def reindex_storage_file(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -4868,14 +4196,7 @@ class StorageMaintenanceOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/reindex/",
-            m.JobStarted,
-            segments={"storage_id": storage_id},
-            roles=("can_reindex_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/reindex/", m.JobStarted, segments={"storage_id": storage_id}, roles=("can_reindex_storages",), options=options)
 
     @op
     def scan_storage(self, storage_id: str, body: m.StorageScan | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -4884,15 +4205,7 @@ class StorageMaintenanceOperations(Resource):
         Looks on the storage for files that iconik does not know and for known ones that are gone; the answer comes
         before the work is done. An empty body scans all. Needs the role can_scan_bucket.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/scan/",
-            None,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.StorageScan),
-            roles=("can_scan_bucket",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/scan/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageScan), roles=("can_scan_bucket",), options=options)
 
     @op
     @deprecated("call reindex_storage()", category=None)
@@ -4903,13 +4216,7 @@ class StorageMaintenanceOperations(Resource):
         Deprecated: call reindex_storage(). Needs the role can_reindex_storages.
         """
         return Call(
-            "PUT",
-            "API/files/v1/storages/{storage_id}/search_document/",
-            None,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.Storage),
-            roles=("can_reindex_storages",),
-            options=options,
+            "PUT", "API/files/v1/storages/{storage_id}/search_document/", None, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_reindex_storages",), options=options
         )
 
     @op.read
@@ -4919,14 +4226,7 @@ class StorageMaintenanceOperations(Resource):
         Tries it now. An unreachable storage is not an error of the call; the body reports it. Needs the role
         can_read_storages.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/verifications/access/",
-            m.StorageAccess,
-            segments={"storage_id": storage_id},
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/verifications/access/", m.StorageAccess, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
 
     @op
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]:
@@ -4935,14 +4235,7 @@ class StorageMaintenanceOperations(Resource):
         Tries what the purpose of the storage needs: reading, writing and deleting. Needs the role
         can_read_storages.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/verifications/permissions/",
-            m.StoragePermissions,
-            segments={"storage_id": storage_id},
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/verifications/permissions/", m.StoragePermissions, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
 
 
 class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations):
@@ -4960,9 +4253,7 @@ class StorageTransfersOperations(Resource):
     """Operations on storage transfers."""
 
     @op
-    def bulk_transfer_assets(
-        self, storage_id: str, body: m.BulkAssetTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_transfer_assets(self, storage_id: str, body: m.BulkAssetTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy or move many assets to a storage.
 
         Every asset has its own settings; `delete_original` makes a move of a copy. The transfers go on after the
@@ -4983,16 +4274,7 @@ class StorageTransfersOperations(Resource):
         )
 
     @op
-    def transfer_format(
-        self,
-        asset_id: str,
-        format_id: str,
-        storage_id: str,
-        body: m.FormatTransfer | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[Any]:
+    def transfer_format(self, asset_id: str, format_id: str, storage_id: str, body: m.FormatTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy a format to a storage.
 
         The storage gets a file set of its own, and the original stays. The transfer goes on after the answer. Needs
@@ -5013,9 +4295,7 @@ class StorageTransfersOperations(Resource):
         )
 
     @op
-    def bulk_transfer_collections(
-        self, storage_id: str, body: m.BulkCollectionTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_transfer_collections(self, storage_id: str, body: m.BulkCollectionTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy or move the assets of many collections to a storage.
 
         Every collection has its own settings, which hold for all that it contains; `delete_original` makes a move
@@ -5036,9 +4316,7 @@ class StorageTransfersOperations(Resource):
         )
 
     @op
-    def bulk_transfer_saved_searches(
-        self, storage_id: str, body: m.BulkSavedSearchTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_transfer_saved_searches(self, storage_id: str, body: m.BulkSavedSearchTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy or move the assets that saved searches find to a storage.
 
         Runs the searches and transfers what they find at that moment; `delete_original` makes a move of a copy. The
@@ -5155,15 +4433,7 @@ class StoragesOperations(Resource):
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
             storage_id: Storage that is preferred, if it suits the purpose.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/matching/{purpose}/",
-            m.Storage,
-            segments={"purpose": purpose},
-            query={"storage_id": storage_id},
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/matching/{purpose}/", m.Storage, segments={"purpose": purpose}, query={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
 
     @op.read
     def get_matching_storage_by_method(self, purpose: str, method: str, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -5176,14 +4446,7 @@ class StoragesOperations(Resource):
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
             method: How the storage is to be reached, such as `S3` or `FILE`.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/matching/{purpose}/method/{method}/",
-            m.Storage,
-            segments={"purpose": purpose, "method": method},
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/matching/{purpose}/method/{method}/", m.Storage, segments={"purpose": purpose, "method": method}, roles=("can_read_storages",), options=options)
 
     @op
     def swap_storages(self, body: m.StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -5204,9 +4467,7 @@ class StoragesOperations(Resource):
         Args:
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
         """
-        return Call(
-            "GET", "API/files/v1/storages/{purpose}/default/", m.Storage, segments={"purpose": purpose}, roles=("can_read_storages",), options=options
-        )
+        return Call("GET", "API/files/v1/storages/{purpose}/default/", m.Storage, segments={"purpose": purpose}, roles=("can_read_storages",), options=options)
 
     @op.read
     def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -5215,14 +4476,7 @@ class StoragesOperations(Resource):
         The record with its settings. Treat these as secret, since they may hold the keys of the storage. Needs the
         role can_read_storages.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/",
-            m.Storage,
-            segments={"storage_id": storage_id},
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
 
     @op
     def replace_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -5231,15 +4485,7 @@ class StoragesOperations(Resource):
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
         `update_storage`. Needs the role can_write_storages.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/storages/{storage_id}/",
-            m.Storage,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.Storage),
-            roles=("can_write_storages",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
     @op
     def update_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
@@ -5248,15 +4494,7 @@ class StoragesOperations(Resource):
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_storages.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/storages/{storage_id}/",
-            m.Storage,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.Storage),
-            roles=("can_write_storages",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
     @op.destroy
     def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -5265,14 +4503,7 @@ class StoragesOperations(Resource):
         iconik forgets the storage and what lies on it. The files themselves stay. Needs the role
         can_delete_storages.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storages/{storage_id}/",
-            None,
-            segments={"storage_id": storage_id},
-            roles=("can_delete_storages",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, roles=("can_delete_storages",), options=options)
 
     @op
     def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -5281,14 +4512,7 @@ class StoragesOperations(Resource):
         Takes the place of the default before it. Files that are there already stay where they are. Needs the role
         can_write_storages.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/default/",
-            None,
-            segments={"storage_id": storage_id},
-            roles=("can_write_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/default/", None, segments={"storage_id": storage_id}, roles=("can_write_storages",), options=options)
 
     @op.destroy
     def clear_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -5296,14 +4520,7 @@ class StoragesOperations(Resource):
 
         Its purpose is then without a default. The storage itself stays. Needs the role can_write_storages.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storages/{storage_id}/default/",
-            None,
-            segments={"storage_id": storage_id},
-            roles=("can_write_storages",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storages/{storage_id}/default/", None, segments={"storage_id": storage_id}, roles=("can_write_storages",), options=options)
 
     @op.read
     def list_storage_files(
@@ -5385,15 +4602,7 @@ class StoragesOperations(Resource):
         The body says by directory and name which file it is, and is written as a whole. To change single properties
         use `update_storage_file`. Needs the role can_write_files.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/storages/{storage_id}/files/",
-            m.FileBase,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.FileBase),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), roles=("can_write_files",), options=options)
 
     @op
     def create_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
@@ -5402,14 +4611,7 @@ class StoragesOperations(Resource):
         Tells iconik of a file that already lies on the storage. Nothing is uploaded; to upload a file, register it
         on its asset.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/files/",
-            m.FileBase,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.FileBase),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), options=options)
 
     @op
     def update_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
@@ -5418,15 +4620,7 @@ class StoragesOperations(Resource):
         The body says by directory and name which file it is; its other properties are written. Needs the role
         can_write_files.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/storages/{storage_id}/files/",
-            m.FileBase,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.FileBase),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), roles=("can_write_files",), options=options)
 
     @op.destroy
     def delete_storage_files(
@@ -5485,9 +4679,7 @@ class StoragesOperations(Resource):
         )
 
     @op.read
-    def list_storage_temporary_files(
-        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Files]:
+    def list_storage_temporary_files(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the temporary files on a storage.
 
         Files that jobs left on the storage for a while and that belong to no asset, 100 a page unless `per_page`
@@ -5509,9 +4701,7 @@ class StoragesOperations(Resource):
         )
 
     @op.destroy
-    def delete_storage_files_of_objects(
-        self, storage_id: str, object_type: str, body: m.FilesOfObjects | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def delete_storage_files_of_objects(self, storage_id: str, object_type: str, body: m.FilesOfObjects | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Delete from a storage what belongs to some objects.
 
         Deletes the files of up to 500 assets, or of the assets in collections, from this storage only; copies on
@@ -5547,9 +4737,7 @@ class SubtitlesOperations(Resource):
     """Operations on subtitles."""
 
     @op
-    def extract_file_subtitles(
-        self, asset_id: str, file_id: str, body: m.SubtitleExtraction | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def extract_file_subtitles(self, asset_id: str, file_id: str, body: m.SubtitleExtraction | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Start reading the subtitles out of a file.
 
         Queues a job that makes subtitles of what it finds in the file. Needs the role can_create_transcode_jobs.
@@ -5565,9 +4753,7 @@ class SubtitlesOperations(Resource):
         )
 
     @op.read
-    def list_subtitles(
-        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Subtitles]:
+    def list_subtitles(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Subtitles]:
         """List the subtitles of an asset.
 
         The records without their text, ten a page unless `per_page` says otherwise. Needs the role
@@ -5596,13 +4782,7 @@ class SubtitlesOperations(Resource):
         can_write_asset_subtitles.
         """
         return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/subtitles/",
-            m.Subtitle,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.Subtitle),
-            roles=("can_write_asset_subtitles",),
-            options=options,
+            "POST", "API/files/v1/assets/{asset_id}/subtitles/", m.Subtitle, segments={"asset_id": asset_id}, body=Body(body, m.Subtitle), roles=("can_write_asset_subtitles",), options=options
         )
 
     @op.read
@@ -5615,12 +4795,7 @@ class SubtitlesOperations(Resource):
             language: Language of the captions, such as `en`.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/",
-            m.Subtitle,
-            segments={"asset_id": asset_id, "language": language},
-            roles=("can_read_asset_subtitles",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/", m.Subtitle, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
         )
 
     @op.read
@@ -5633,12 +4808,7 @@ class SubtitlesOperations(Resource):
             language: Language of the captions, such as `en`.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/webvtt/",
-            Text,
-            segments={"asset_id": asset_id, "language": language},
-            roles=("can_read_asset_subtitles",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
         )
 
     @op.read
@@ -5651,12 +4821,7 @@ class SubtitlesOperations(Resource):
             language: Language of the subtitles, such as `en`.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/subtitles/{language}/webvtt/",
-            Text,
-            segments={"asset_id": asset_id, "language": language},
-            roles=("can_read_asset_subtitles",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
         )
 
     @op.read
@@ -5714,12 +4879,7 @@ class SubtitlesOperations(Resource):
         Removes the record and its text for good. Needs the role can_delete_assets.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/",
-            None,
-            segments={"asset_id": asset_id, "subtitle_id": subtitle_id},
-            roles=("can_delete_assets",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
         )
 
     @op.destroy
@@ -5729,12 +4889,7 @@ class SubtitlesOperations(Resource):
         As `delete_subtitle`, for a record that holds closed captions. Needs the role can_delete_assets.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/cc/",
-            None,
-            segments={"asset_id": asset_id, "subtitle_id": subtitle_id},
-            roles=("can_delete_assets",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/cc/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
         )
 
     @op.destroy
@@ -5743,19 +4898,10 @@ class SubtitlesOperations(Resource):
 
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/all/subtitles/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_delete_assets",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/subtitles/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options)
 
     @op.read
-    def list_version_subtitles(
-        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Subtitles]:
+    def list_version_subtitles(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Subtitles]:
         """List the subtitles of one version.
 
         The records without their text, ten a page unless `per_page` says otherwise. Needs the role
@@ -5783,12 +4929,7 @@ class SubtitlesOperations(Resource):
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/{version_id}/subtitles/",
-            None,
-            segments={"asset_id": asset_id, "version_id": version_id},
-            roles=("can_delete_assets",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/subtitles/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_assets",), options=options
         )
 
     @op.read
@@ -5837,12 +4978,7 @@ class SubtitlesOperations(Resource):
             language: Language of the subtitles, for example `en`.
         """
         return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/subtitles/{language}/",
-            m.Subtitle,
-            segments={"asset_id": asset_id, "language": language},
-            roles=("can_read_asset_subtitles",),
-            options=options,
+            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/", m.Subtitle, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
         )
 
 
@@ -5878,9 +5014,7 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op.destroy
-    def delete_temporary_file_set(
-        self, asset_id: str, file_set_id: str, *, delete_cloud_objects: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_temporary_file_set(self, asset_id: str, file_set_id: str, *, delete_cloud_objects: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a temporary file set.
 
         Removes the record and those of its files. The files in cloud storage go with it unless they are to be
@@ -5900,9 +5034,7 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op.read
-    def list_temporary_file_set_files(
-        self, asset_id: str, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Files]:
+    def list_temporary_file_set_files(self, asset_id: str, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a temporary file set.
 
         Each file carries a signed URL to download it unless that is turned off. The list always comes whole. Needs
@@ -5924,9 +5056,7 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op
-    def create_temporary_file(
-        self, asset_id: str, body: m.TemporaryFile | JsonBody, *, store: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.TemporaryFile]:
+    def create_temporary_file(self, asset_id: str, body: m.TemporaryFile | JsonBody, *, store: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.TemporaryFile]:
         """Register a temporary file and open its upload.
 
         As `create_file`, for a file of a temporary file set. The calls for uploads in parts take it with
@@ -5996,9 +5126,7 @@ class TranscodersOperations(Resource):
     """Operations on transcoders."""
 
     @op.read
-    def list_storage_transcoders(
-        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageTranscoders]:
+    def list_storage_transcoders(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageTranscoders]:
         """List the transcoders that work for a storage.
 
         The transcoders that may read the media on the storage, ten a page unless `per_page` says otherwise. Needs
@@ -6092,9 +5220,7 @@ class TranscodersOperations(Resource):
         Tells iconik of a service or a program that exists. Add it to the storages that it is to work for. Needs the
         role can_write_transcoders.
         """
-        return Call(
-            "POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options
-        )
+        return Call("POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options)
 
     @op.read
     def get_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[m.Transcoder]:
@@ -6103,14 +5229,7 @@ class TranscodersOperations(Resource):
         The record with its settings. Treat these as secret, since they may hold the keys of a service. Needs the
         role can_read_transcoders.
         """
-        return Call(
-            "GET",
-            "API/files/v1/transcoders/{transcoder_id}/",
-            m.Transcoder,
-            segments={"transcoder_id": transcoder_id},
-            roles=("can_read_transcoders",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/transcoders/{transcoder_id}/", m.Transcoder, segments={"transcoder_id": transcoder_id}, roles=("can_read_transcoders",), options=options)
 
     @op
     def replace_transcoder(self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
@@ -6153,14 +5272,7 @@ class TranscodersOperations(Resource):
         iconik no longer uses it, and its storages go without. Its results stay. Needs the role
         can_delete_transcoders.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/transcoders/{transcoder_id}/",
-            None,
-            segments={"transcoder_id": transcoder_id},
-            roles=("can_delete_transcoders",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/transcoders/{transcoder_id}/", None, segments={"transcoder_id": transcoder_id}, roles=("can_delete_transcoders",), options=options)
 
     @op
     def request_transcoder_log_upload(self, transcoder_id: str, *, filename: str, **options: Unpack[Options]) -> Call[m.LogUpload]:
@@ -6208,19 +5320,10 @@ class TranscodersOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_transcoders.
         """
-        return Call(
-            "POST",
-            "API/files/v1/transcoders/{transcoder_id}/reindex/",
-            m.JobStarted,
-            segments={"transcoder_id": transcoder_id},
-            roles=("can_reindex_transcoders",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/transcoders/{transcoder_id}/reindex/", m.JobStarted, segments={"transcoder_id": transcoder_id}, roles=("can_reindex_transcoders",), options=options)
 
     @op.read
-    def list_transcoder_storages(
-        self, transcoder_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Storages]:
+    def list_transcoder_storages(self, transcoder_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Storages]:
         """List the storages that a transcoder works for.
 
         The storages whose media the transcoder may be given, ten a page unless `per_page` says otherwise. Needs the
@@ -6257,15 +5360,7 @@ class TransfersOperations(Resource):
     """Operations on transfers."""
 
     @op
-    def copy_file_set_to_storage(
-        self,
-        file_set_id: str,
-        storage_id: str,
-        body: m.TransferFromStorage | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[Any]:
+    def copy_file_set_to_storage(self, file_set_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy the files of a file set to a storage.
 
         Starts a transfer and answers before it is done; the job tells the progress. The storage gets a file set of
@@ -6288,9 +5383,7 @@ class TransfersOperations(Resource):
 
     @op.destroy
     @deprecated("call delete_transfer_from_storage()", category=None)
-    def delete_file_set_transfers_from_storage(
-        self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_file_set_transfers_from_storage(self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Drop the transfers of a file set from a storage.
 
         For storage gateways, when the work is done. `delete_transfer_from_storage` takes its place. Deprecated:
@@ -6311,9 +5404,7 @@ class TransfersOperations(Resource):
 
     @op.destroy
     @deprecated("call delete_transfer_to_storage()", category=None)
-    def delete_file_set_transfers_to_storage(
-        self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_file_set_transfers_to_storage(self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Drop the transfers of a file set to a storage.
 
         For storage gateways, when the work is done. `delete_transfer_to_storage` takes its place. Deprecated: call
@@ -6333,9 +5424,7 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def copy_format_to_storage(
-        self, format_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def copy_format_to_storage(self, format_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Copy the files of a format to a storage.
 
         Starts a transfer from a storage that holds the format and answers before it is done. The storage gets a
@@ -6352,9 +5441,7 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def bulk_archive_format(
-        self, format_name: str, body: m.BulkArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_archive_format(self, format_name: str, body: m.BulkArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive one format of many objects.
 
         Starts jobs that copy the format of up to 500 objects to an archive storage; the answer comes before the
@@ -6377,9 +5464,7 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def bulk_restore_format(
-        self, format_name: str, body: m.BulkRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_restore_format(self, format_name: str, body: m.BulkRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring one format of many objects back from the archive.
 
         Starts jobs that copy the archived format of up to 500 objects back; the answer comes before the work is
@@ -6401,9 +5486,7 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def bulk_copy_objects_to_storage(
-        self, storage_id: str, body: m.BulkCopy | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def bulk_copy_objects_to_storage(self, storage_id: str, body: m.BulkCopy | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy the files of many objects to a storage.
 
         Starts jobs that copy one format of up to 500 objects to the storage; the answer comes before the work is
@@ -6425,9 +5508,7 @@ class TransfersOperations(Resource):
         )
 
     @op.read
-    def list_transfers_from_storage(
-        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.TransfersFromStorage]:
+    def list_transfers_from_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TransfersFromStorage]:
         """List the transfers from a storage.
 
         Lists files to copy from the storage, ten a page unless `per_page` says otherwise. A storage gateway works
@@ -6465,9 +5546,7 @@ class TransfersOperations(Resource):
         )
 
     @op.destroy
-    def delete_transfer_from_storage(
-        self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_transfer_from_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Take a transfer from a storage off the list.
 
         For storage gateways, when it is done or has failed. For others, it calls a transfer off that has not begun.
@@ -6488,9 +5567,7 @@ class TransfersOperations(Resource):
         )
 
     @op.read
-    def list_transfers_to_storage(
-        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.TransfersToStorage]:
+    def list_transfers_to_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TransfersToStorage]:
         """List the transfers to a storage.
 
         Lists files to copy to the storage, ten a page unless `per_page` says otherwise. A storage gateway works by
@@ -6528,9 +5605,7 @@ class TransfersOperations(Resource):
         )
 
     @op.destroy
-    def delete_transfer_to_storage(
-        self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_transfer_to_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Take a transfer to a storage off the list.
 
         For storage gateways, when it is done or has failed. For others, it calls a transfer off that has not begun.
@@ -6568,14 +5643,7 @@ class TransfersOperations(Resource):
             user_id: User whom the URL was signed for.
             signature: Signature in the URL.
         """
-        return Call(
-            "GET",
-            "API/files/v1/transfers/{transfer_id}/urls/verify/",
-            None,
-            segments={"transfer_id": transfer_id},
-            query={"user_id": user_id, "signature": signature},
-            options=options,
-        )
+        return Call("GET", "API/files/v1/transfers/{transfer_id}/urls/verify/", None, segments={"transfer_id": transfer_id}, query={"user_id": user_id, "signature": signature}, options=options)
 
 
 class SyncTransfersOperations(Sync, TransfersOperations):

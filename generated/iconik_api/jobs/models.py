@@ -136,9 +136,7 @@ class IndexedJob(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Progress of the children, by the identifier of the child.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: Date on which the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
@@ -192,9 +190,7 @@ class JobResponse(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     title: Opt[str] = UNSET  #: Title shown to people.
     action_context: Got[ActionContext] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Progress of the children, by the identifier of the child.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)  #: Progress of the children, by the identifier of the child.
     completed_at: Got[str] = UNSET  #: Date on which the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.

@@ -270,9 +270,7 @@ class JobsOperations(Resource):
         return Call("GET", "API/jobs/v1/jobs/{job_id}/", m.JobResponse, segments={"job_id": job_id}, roles=("can_read_jobs",), options=options)
 
     @op
-    def replace_job(
-        self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.JobResponse]:
+    def replace_job(self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Replace the properties of a job.
 
         Send the whole job; `title`, `type` and `status` must be given. `update_job` reports progress with less.
@@ -293,9 +291,7 @@ class JobsOperations(Resource):
         )
 
     @op
-    def update_job(
-        self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.JobResponse]:
+    def update_job(self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Change some properties of a job.
 
         How a client reports progress and the end of its work. A job whose answer says `ABORT_PENDING` is to be
@@ -324,15 +320,7 @@ class JobsOperations(Resource):
         Args:
             recursive: Delete the children of the job as well.
         """
-        return Call(
-            "DELETE",
-            "API/jobs/v1/jobs/{job_id}/",
-            None,
-            segments={"job_id": job_id},
-            query={"recursive": recursive},
-            roles=("can_delete_jobs",),
-            options=options,
-        )
+        return Call("DELETE", "API/jobs/v1/jobs/{job_id}/", None, segments={"job_id": job_id}, query={"recursive": recursive}, roles=("can_delete_jobs",), options=options)
 
     @op
     def reindex_job(self, job_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -340,15 +328,7 @@ class JobsOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_write_jobs.
         """
-        return Call(
-            "POST",
-            "API/jobs/v1/jobs/{job_id}/reindex/",
-            None,
-            segments={"job_id": job_id},
-            body=Body(body, m.Reindex),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("POST", "API/jobs/v1/jobs/{job_id}/reindex/", None, segments={"job_id": job_id}, body=Body(body, m.Reindex), roles=("can_write_jobs",), options=options)
 
     @op
     def replace_job_steps(self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
@@ -356,15 +336,7 @@ class JobsOperations(Resource):
 
         Every step is named by its `id` and sent whole. Needs the role can_write_jobs.
         """
-        return Call(
-            "PUT",
-            "API/jobs/v1/jobs/{job_id}/steps/",
-            m.JobResponse,
-            segments={"job_id": job_id},
-            body=Body(body, m.JobStepsUpdate),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/jobs/v1/jobs/{job_id}/steps/", m.JobResponse, segments={"job_id": job_id}, body=Body(body, m.JobStepsUpdate), roles=("can_write_jobs",), options=options)
 
     @op
     def update_job_steps(self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
@@ -372,15 +344,7 @@ class JobsOperations(Resource):
 
         Every step is named by its `id`; fields that are left out stay as they are. Needs the role can_write_jobs.
         """
-        return Call(
-            "PATCH",
-            "API/jobs/v1/jobs/{job_id}/steps/",
-            m.JobResponse,
-            segments={"job_id": job_id},
-            body=Body(body, m.JobStepsUpdate),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PATCH", "API/jobs/v1/jobs/{job_id}/steps/", m.JobResponse, segments={"job_id": job_id}, body=Body(body, m.JobStepsUpdate), roles=("can_write_jobs",), options=options)
 
     @op
     def replace_job_step(self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:

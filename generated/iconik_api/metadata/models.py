@@ -344,9 +344,7 @@ class ViewField(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the field.
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    field_type: Opt[str | IconikFieldType | None] = field(
-        default=UNSET, read_only=True
-    )  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[str | IconikFieldType | None] = field(default=UNSET, read_only=True)  #: Type of the values; iconik may know more types than those listed.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field blocks the object.
     is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field is shown as a warning.

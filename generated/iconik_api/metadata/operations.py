@@ -49,15 +49,7 @@ class CategoriesOperations(Resource):
         Args:
             object_type: Kind of object, such as `assets`.
         """
-        return Call(
-            "GET",
-            "API/metadata/v1/{object_type}/categories/",
-            m.Categories,
-            segments={"object_type": object_type},
-            roles=("can_read_metadata_categories",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/metadata/v1/{object_type}/categories/", m.Categories, segments={"object_type": object_type}, roles=("can_read_metadata_categories",), paging=Paging(), options=options)
 
     @op
     def create_category(self, object_type: str, body: m.Category | JsonBody, **options: Unpack[Options]) -> Call[m.Category]:
@@ -91,12 +83,7 @@ class CategoriesOperations(Resource):
             name: Name of the category.
         """
         return Call(
-            "GET",
-            "API/metadata/v1/{object_type}/categories/{name}/",
-            m.Category,
-            segments={"object_type": object_type, "name": name},
-            roles=("can_read_metadata_categories",),
-            options=options,
+            "GET", "API/metadata/v1/{object_type}/categories/{name}/", m.Category, segments={"object_type": object_type, "name": name}, roles=("can_read_metadata_categories",), options=options
         )
 
     @op
@@ -131,19 +118,10 @@ class CategoriesOperations(Resource):
             object_type: Kind of object, such as `assets`.
             name: Name of the category.
         """
-        return Call(
-            "DELETE",
-            "API/metadata/v1/{object_type}/categories/{name}/",
-            None,
-            segments={"object_type": object_type, "name": name},
-            roles=("can_delete_metadata_categories",),
-            options=options,
-        )
+        return Call("DELETE", "API/metadata/v1/{object_type}/categories/{name}/", None, segments={"object_type": object_type, "name": name}, roles=("can_delete_metadata_categories",), options=options)
 
     @op.read
-    def get_category_views(
-        self, object_type: str, name: str, *, ext_options: Opt[bool] = UNSET, writable_only: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Category]:
+    def get_category_views(self, object_type: str, name: str, *, ext_options: Opt[bool] = UNSET, writable_only: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Category]:
         """Fetch a metadata category with its views.
 
         Every view in `views` comes with its fields, ready to draw a form. Needs the role
@@ -187,14 +165,7 @@ class FieldMappingsOperations(Resource):
         The field keeps its values in the field named by `mapped_field_name` from now on.
         `list_field_mapping_options` says which names can be mapped to. Needs the role can_read_metadata_fields.
         """
-        return Call(
-            "POST",
-            "API/metadata/v1/mapping/fields/",
-            m.FieldMapping,
-            body=Body(body, m.FieldMapping),
-            roles=("can_read_metadata_fields",),
-            options=options,
-        )
+        return Call("POST", "API/metadata/v1/mapping/fields/", m.FieldMapping, body=Body(body, m.FieldMapping), roles=("can_read_metadata_fields",), options=options)
 
     @op.read
     def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldMapping]:
@@ -205,14 +176,7 @@ class FieldMappingsOperations(Resource):
         Args:
             field_name: Name of the field.
         """
-        return Call(
-            "GET",
-            "API/metadata/v1/mapping/fields/{field_name}/",
-            m.FieldMapping,
-            segments={"field_name": field_name},
-            roles=("can_read_metadata_fields",),
-            options=options,
-        )
+        return Call("GET", "API/metadata/v1/mapping/fields/{field_name}/", m.FieldMapping, segments={"field_name": field_name}, roles=("can_read_metadata_fields",), options=options)
 
     @op.read
     def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[m.FieldMappingOptions]:
@@ -220,9 +184,7 @@ class FieldMappingsOperations(Resource):
 
         The list always comes whole. Needs the role can_read_metadata_fields.
         """
-        return Call(
-            "GET", "API/metadata/v1/mapping/options/", m.FieldMappingOptions, roles=("can_read_metadata_fields",), paging=Paging(), options=options
-        )
+        return Call("GET", "API/metadata/v1/mapping/options/", m.FieldMappingOptions, roles=("can_read_metadata_fields",), paging=Paging(), options=options)
 
 
 class SyncFieldMappingsOperations(Sync, FieldMappingsOperations):
@@ -240,9 +202,7 @@ class FieldsOperations(Resource):
     """Operations on fields."""
 
     @op.read
-    def list_fields(
-        self, *, per_page: Opt[int] = UNSET, last_field_name: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.FieldListResponse]:
+    def list_fields(self, *, per_page: Opt[int] = UNSET, last_field_name: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
         """List metadata fields.
 
         The definitions of all fields, page by page. Pages have no numbers: the name of the last field received goes
@@ -270,9 +230,7 @@ class FieldsOperations(Resource):
         The name identifies the field from now on and cannot be changed later; the label is what people see. People
         fill in the field once a view holds it. Needs the role can_write_metadata_fields.
         """
-        return Call(
-            "POST", "API/metadata/v1/fields/", m.FieldResponse, body=Body(body, m.FieldCreate), roles=("can_write_metadata_fields",), options=options
-        )
+        return Call("POST", "API/metadata/v1/fields/", m.FieldResponse, body=Body(body, m.FieldCreate), roles=("can_write_metadata_fields",), options=options)
 
     @op.read
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]:
@@ -284,14 +242,7 @@ class FieldsOperations(Resource):
         Args:
             field_name: Name of the field (not its label).
         """
-        return Call(
-            "GET",
-            "API/metadata/v1/fields/{field_name}/",
-            m.FieldResponse,
-            segments={"field_name": field_name},
-            roles=("can_read_metadata_fields",),
-            options=options,
-        )
+        return Call("GET", "API/metadata/v1/fields/{field_name}/", m.FieldResponse, segments={"field_name": field_name}, roles=("can_read_metadata_fields",), options=options)
 
     @op
     def replace_field(self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]:
@@ -304,13 +255,7 @@ class FieldsOperations(Resource):
             field_name: Name of the field (not its label).
         """
         return Call(
-            "PUT",
-            "API/metadata/v1/fields/{field_name}/",
-            m.FieldResponse,
-            segments={"field_name": field_name},
-            body=Body(body, m.FieldResponse),
-            roles=("can_write_metadata_fields",),
-            options=options,
+            "PUT", "API/metadata/v1/fields/{field_name}/", m.FieldResponse, segments={"field_name": field_name}, body=Body(body, m.FieldResponse), roles=("can_write_metadata_fields",), options=options
         )
 
     @op
@@ -343,14 +288,7 @@ class FieldsOperations(Resource):
         Args:
             field_name: Name of the field (not its label).
         """
-        return Call(
-            "DELETE",
-            "API/metadata/v1/fields/{field_name}/",
-            None,
-            segments={"field_name": field_name},
-            roles=("can_delete_metadata_fields",),
-            options=options,
-        )
+        return Call("DELETE", "API/metadata/v1/fields/{field_name}/", None, segments={"field_name": field_name}, roles=("can_delete_metadata_fields",), options=options)
 
     @op.read
     def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
@@ -376,9 +314,7 @@ class ValuesOperations(Resource):
     """Operations on values."""
 
     @op.read
-    def get_asset_version_metadata(
-        self, asset_id: str, version_id: str, view_id: str, *, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.ViewMetadata]:
+    def get_asset_version_metadata(self, asset_id: str, version_id: str, view_id: str, *, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ViewMetadata]:
         """Fetch the values of an asset version in one view.
 
         Returns the values of this version of the asset in the fields of the view, whichever version is shown at
@@ -400,9 +336,7 @@ class ValuesOperations(Resource):
 
     @op.read
     @deprecated("see its documentation", category=None)
-    def get_asset_object_version_metadata(
-        self, asset_id: str, object_type: m.AssetPartType, object_id: str, version_id: str, view_id: str, **options: Unpack[Options]
-    ) -> Call[m.ViewMetadata]:
+    def get_asset_object_version_metadata(self, asset_id: str, object_type: m.AssetPartType, object_id: str, version_id: str, view_id: str, **options: Unpack[Options]) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset version in one view.
 
         Returns the values of a segment in the fields of the view for this version of the asset. Deprecated. Needs
@@ -424,14 +358,7 @@ class ValuesOperations(Resource):
 
     @op.read
     def get_asset_object_metadata(
-        self,
-        asset_id: str,
-        object_type: m.AssetPartType,
-        object_id: str,
-        view_id: str,
-        *,
-        reencode_values_to_string: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, object_type: m.AssetPartType, object_id: str, view_id: str, *, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset in one view.
 
@@ -457,15 +384,7 @@ class ValuesOperations(Resource):
 
     @op
     def replace_asset_object_metadata(
-        self,
-        asset_id: str,
-        object_type: m.AssetPartType,
-        object_id: str,
-        view_id: str,
-        body: m.ViewMetadata | JsonBody,
-        *,
-        ignore_unchanged: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, object_type: m.AssetPartType, object_id: str, view_id: str, body: m.ViewMetadata | JsonBody, *, ignore_unchanged: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
         """Write values of a part of an asset through one view.
 
@@ -490,9 +409,7 @@ class ValuesOperations(Resource):
         )
 
     @op
-    def replace_content_metadata(
-        self, object_type: m.MetadataObjectType, view_id: str, body: m.ContentMetadata | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def replace_content_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ContentMetadata | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Write the same values to all that collections hold.
 
         Goes through the contents of the collections in the background. The values sent for a field take the place
@@ -514,9 +431,7 @@ class ValuesOperations(Resource):
         )
 
     @op
-    def replace_objects_metadata(
-        self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadata | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def replace_objects_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadata | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Write the same values to several objects.
 
         Works in the background. The values sent for a field take the place of those it had, unless `mode` says that
@@ -537,9 +452,7 @@ class ValuesOperations(Resource):
         )
 
     @op
-    def create_objects_metadata(
-        self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadataCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def create_objects_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadataCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Write values of their own to several objects.
 
         Each object gets the values that stand beside its identifier, in the background. To write the same values to
@@ -561,13 +474,7 @@ class ValuesOperations(Resource):
 
     @op.read
     def get_metadata(
-        self,
-        object_type: m.MetadataObjectType,
-        object_id: str,
-        *,
-        check_if_subclip: Opt[bool] = UNSET,
-        include_values_for_deleted_fields: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, object_type: m.MetadataObjectType, object_id: str, *, check_if_subclip: Opt[bool] = UNSET, include_values_for_deleted_fields: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ObjectMetadata]:
         """Fetch all values of an object.
 
@@ -621,14 +528,7 @@ class ValuesOperations(Resource):
 
     @op.read
     def get_view_metadata(
-        self,
-        object_type: m.MetadataObjectType,
-        object_id: str,
-        view_id: str,
-        *,
-        check_if_subclip: Opt[bool] = UNSET,
-        reencode_values_to_string: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, object_type: m.MetadataObjectType, object_id: str, view_id: str, *, check_if_subclip: Opt[bool] = UNSET, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of an object in one view.
 
@@ -701,9 +601,7 @@ class ViewsOperations(Resource):
     """Operations on views."""
 
     @op.read
-    def get_share_custom_action_view(
-        self, context: str, action_id: str, *, share_id: str, share_user_id: str, **options: Unpack[Options]
-    ) -> Call[m.ViewResponse]:
+    def get_share_custom_action_view(self, context: str, action_id: str, *, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Fetch the view that a custom action asks for in a share.
 
         Lets a visitor of a share fill in the form of a custom action. The headers name the share and the visitor.
@@ -723,9 +621,7 @@ class ViewsOperations(Resource):
         )
 
     @op.read
-    def list_views(
-        self, *, include_fields: Opt[str] = UNSET, exclude_fields: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.ViewListResponse]:
+    def list_views(self, *, include_fields: Opt[str] = UNSET, exclude_fields: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.ViewListResponse]:
         """List metadata views.
 
         All views in one answer. The entries of `view_fields` are short here: what a field's own definition says is
@@ -753,14 +649,7 @@ class ViewsOperations(Resource):
         than the field's own definition; what it leaves out comes from there. Needs the role
         can_write_metadata_views.
         """
-        return Call(
-            "POST",
-            "API/metadata/v1/views/",
-            m.ViewResponse,
-            body=Body(body, m.CreateViewRequest),
-            roles=("can_write_metadata_views",),
-            options=options,
-        )
+        return Call("POST", "API/metadata/v1/views/", m.ViewResponse, body=Body(body, m.CreateViewRequest), roles=("can_write_metadata_views",), options=options)
 
     @op
     def reindex_views(self, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -768,9 +657,7 @@ class ViewsOperations(Resource):
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_metadata_views.
         """
-        return Call(
-            "POST", "API/metadata/v1/views/reindex/", None, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options
-        )
+        return Call("POST", "API/metadata/v1/views/reindex/", None, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options)
 
     @op.read
     def get_view(self, view_id: str, *, merge_fields: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ViewResponse]:
@@ -783,15 +670,7 @@ class ViewsOperations(Resource):
             view_id: Identifier of the metadata view.
             merge_fields: Join each field's definition with what the view changes about it.
         """
-        return Call(
-            "GET",
-            "API/metadata/v1/views/{view_id}/",
-            m.ViewResponse,
-            segments={"view_id": view_id},
-            query={"merge_fields": merge_fields},
-            roles=("can_read_metadata_views",),
-            options=options,
-        )
+        return Call("GET", "API/metadata/v1/views/{view_id}/", m.ViewResponse, segments={"view_id": view_id}, query={"merge_fields": merge_fields}, roles=("can_read_metadata_views",), options=options)
 
     @op
     def replace_view(self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
@@ -804,13 +683,7 @@ class ViewsOperations(Resource):
             view_id: Identifier of the metadata view.
         """
         return Call(
-            "PUT",
-            "API/metadata/v1/views/{view_id}/",
-            m.ViewResponse,
-            segments={"view_id": view_id},
-            body=Body(body, m.UpdateViewRequest),
-            roles=("can_write_metadata_views",),
-            options=options,
+            "PUT", "API/metadata/v1/views/{view_id}/", m.ViewResponse, segments={"view_id": view_id}, body=Body(body, m.UpdateViewRequest), roles=("can_write_metadata_views",), options=options
         )
 
     @op
@@ -824,13 +697,7 @@ class ViewsOperations(Resource):
             view_id: Identifier of the metadata view.
         """
         return Call(
-            "PATCH",
-            "API/metadata/v1/views/{view_id}/",
-            m.ViewResponse,
-            segments={"view_id": view_id},
-            body=Body(body, m.UpdateViewRequest),
-            roles=("can_write_metadata_views",),
-            options=options,
+            "PATCH", "API/metadata/v1/views/{view_id}/", m.ViewResponse, segments={"view_id": view_id}, body=Body(body, m.UpdateViewRequest), roles=("can_write_metadata_views",), options=options
         )
 
     @op.destroy
@@ -843,9 +710,7 @@ class ViewsOperations(Resource):
         Args:
             view_id: Identifier of the metadata view.
         """
-        return Call(
-            "DELETE", "API/metadata/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_metadata_views",), options=options
-        )
+        return Call("DELETE", "API/metadata/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_metadata_views",), options=options)
 
     @op
     def reindex_view(self, view_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -856,15 +721,7 @@ class ViewsOperations(Resource):
         Args:
             view_id: Identifier of the metadata view.
         """
-        return Call(
-            "POST",
-            "API/metadata/v1/views/{view_id}/reindex/",
-            None,
-            segments={"view_id": view_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_metadata_views",),
-            options=options,
-        )
+        return Call("POST", "API/metadata/v1/views/{view_id}/reindex/", None, segments={"view_id": view_id}, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options)
 
 
 class SyncViewsOperations(Sync, ViewsOperations):

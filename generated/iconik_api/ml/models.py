@@ -43,9 +43,7 @@ __all__ = [
 ]
 
 # Lazy imports, since services use models of each other.
-__getattr__, __dir__ = lazy(
-    __name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors JobStarted Reindex"}
-)
+__getattr__, __dir__ = lazy(__name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors JobStarted Reindex"})
 
 
 # --- embeddings
@@ -98,9 +96,7 @@ class PersonInstance(Model):
     """A person as recognised in one version of an asset."""
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    created_by_user: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -109,9 +105,7 @@ class PersonInstance(Model):
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
-    person_version_face_image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
@@ -131,9 +125,7 @@ class PersonInstanceWithAsset(Model):
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     asset_title: Opt[str] = field(default=UNSET, required=True)  #: Title of the asset.
-    created_by_user: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -142,9 +134,7 @@ class PersonInstanceWithAsset(Model):
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
-    person_version_face_image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
@@ -206,9 +196,7 @@ class FaceImage(Model):
 class Person(Model):
     """Somebody whose face is known."""
 
-    created_by_user: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the user who named the person; null for one that iconik found.
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
@@ -216,9 +204,7 @@ class Person(Model):
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
     main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
-    person_version_face_image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face as it is seen in one version.
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
     status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
@@ -228,9 +214,7 @@ class PersonConfirm(Model):
     """Which recognitions of a person are right."""
 
     all_instances_except_unconfirmed: Got[bool] = UNSET  #: Concern every instance but those that wait for a confirmation.
-    version_ids: Opt[list[str] | None] = field(
-        default=UNSET, bounds="1..100"
-    )  #: Versions whose instances are meant; without them, those of all versions.
+    version_ids: Opt[list[str] | None] = field(default=UNSET, bounds="1..100")  #: Versions whose instances are meant; without them, those of all versions.
 
 
 @model
@@ -247,9 +231,7 @@ class PersonUpdateAndConfirm(Model):
 
     name: Opt[str] = field(default=UNSET, required=True, bounds="1..128")  #: Name of the person.
     all_instances_except_unconfirmed: Got[bool] = UNSET  #: Concern every instance but those that wait for a confirmation.
-    version_ids: Opt[list[str] | None] = field(
-        default=UNSET, bounds="1..100"
-    )  #: Versions whose instances are meant; without them, those of all versions.
+    version_ids: Opt[list[str] | None] = field(default=UNSET, bounds="1..100")  #: Versions whose instances are meant; without them, those of all versions.
 
 
 @model

@@ -42,14 +42,7 @@ class EmbeddingsOperations(Resource):
         Without `embedding_ids` every embedding is indexed. The work runs in the background. The call only repairs
         the index. Needs the role can_reindex_person.
         """
-        return Call(
-            "POST",
-            "API/ml/v1/face_recognition/embeddings/reindex/",
-            None,
-            body=Body(body, m.ReindexEmbeddings),
-            roles=("can_reindex_person",),
-            options=options,
-        )
+        return Call("POST", "API/ml/v1/face_recognition/embeddings/reindex/", None, body=Body(body, m.ReindexEmbeddings), roles=("can_reindex_person",), options=options)
 
     @op
     def reindex_embedding(self, embedding_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -89,14 +82,7 @@ class FaceRecognitionOperations(Resource):
         Starts jobs for the assets named, for those in the collections named, or for those that saved searches find,
         depending on `object_type`. Needs the role can_trigger_face_recognition.
         """
-        return Call(
-            "POST",
-            "API/ml/v1/face_recognition/bulk/extract/",
-            None,
-            body=Body(body, m.FaceExtraction),
-            roles=("can_trigger_face_recognition",),
-            options=options,
-        )
+        return Call("POST", "API/ml/v1/face_recognition/bulk/extract/", None, body=Body(body, m.FaceExtraction), roles=("can_trigger_face_recognition",), options=options)
 
     @op
     def change_person_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -104,14 +90,7 @@ class FaceRecognitionOperations(Resource):
 
         Concerns jobs that merge, confirm or delete persons in the background. Needs the role can_write_jobs.
         """
-        return Call(
-            "PUT",
-            "API/ml/v1/face_recognition/change_person/jobs/state/",
-            None,
-            body=Body(body, m.JobsState),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/ml/v1/face_recognition/change_person/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
     @op
     def extract_asset_version_faces(
@@ -139,11 +118,7 @@ class FaceRecognitionOperations(Resource):
             "API/ml/v1/face_recognition/extract/assets/{asset_id}/versions/{version_id}/",
             None,
             segments={"asset_id": asset_id, "version_id": version_id},
-            query={
-                "face_image_analysis_profile_id": face_image_analysis_profile_id,
-                "face_video_analysis_profile_id": face_video_analysis_profile_id,
-                "force": force,
-            },
+            query={"face_image_analysis_profile_id": face_image_analysis_profile_id, "face_video_analysis_profile_id": face_video_analysis_profile_id, "force": force},
             roles=("can_trigger_face_recognition",),
             options=options,
         )
@@ -154,9 +129,7 @@ class FaceRecognitionOperations(Resource):
 
         All of them get the same priority. Needs the role can_write_jobs.
         """
-        return Call(
-            "PUT", "API/ml/v1/face_recognition/jobs/priority/", None, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options
-        )
+        return Call("PUT", "API/ml/v1/face_recognition/jobs/priority/", None, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options)
 
     @op
     def change_face_recognition_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -200,9 +173,7 @@ class PersonInstancesOperations(Resource):
         )
 
     @op.read
-    def list_asset_version_persons(
-        self, asset_id: str, version_id: str, *, fetch_image_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.PersonInstances]:
+    def list_asset_version_persons(self, asset_id: str, version_id: str, *, fetch_image_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PersonInstances]:
         """List who was recognised in an asset version.
 
         Lists confirmed and unconfirmed persons; `status` distinguishes them. The list always comes whole. Needs the
@@ -239,9 +210,7 @@ class PersonInstancesOperations(Resource):
         )
 
     @op
-    def change_person_instance(
-        self, person_id: str, asset_id: str, version_id: str, body: m.PersonInstanceChange | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PersonInstance]:
+    def change_person_instance(self, person_id: str, asset_id: str, version_id: str, body: m.PersonInstanceChange | JsonBody, **options: Unpack[Options]) -> Call[m.PersonInstance]:
         """Say that an instance shows another person.
 
         Name the other person by `new_person_id`; with `new_person_name`, a person of that name is created. Other
@@ -258,9 +227,7 @@ class PersonInstancesOperations(Resource):
         )
 
     @op
-    def confirm_person_instance(
-        self, person_id: str, asset_id: str, version_id: str, *, use_instance_as_main_face: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.PersonInstance]:
+    def confirm_person_instance(self, person_id: str, asset_id: str, version_id: str, *, use_instance_as_main_face: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.PersonInstance]:
         """Confirm that an instance shows the person.
 
         Concerns this version only; `confirm_person` confirms several at once. Needs the roles can_delete_person,
@@ -280,9 +247,7 @@ class PersonInstancesOperations(Resource):
         )
 
     @op.destroy
-    def bulk_delete_person_instances(
-        self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def bulk_delete_person_instances(self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Take a person out of several asset versions.
 
         The person itself stays. Long work runs in the background. Needs the role can_delete_person.
@@ -323,12 +288,7 @@ class PersonInstancesOperations(Resource):
             "API/ml/v1/face_recognition/persons/{person_id}/versions/",
             m.PersonInstancesWithAssets,
             segments={"person_id": person_id},
-            query={
-                "per_page": per_page,
-                "page": page,
-                "include_admin_details": include_admin_details,
-                "use_instance_as_main_face": use_instance_as_main_face,
-            },
+            query={"per_page": per_page, "page": page, "include_admin_details": include_admin_details, "use_instance_as_main_face": use_instance_as_main_face},
             roles=("can_read_person",),
             paging=Paging(("page",), per_page=100),
             options=options,
@@ -385,17 +345,7 @@ class PersonsOperations(Resource):
             "GET",
             "API/ml/v1/face_recognition/persons/",
             m.Persons,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "status": status,
-                "name": name,
-                "status_in": status_in,
-                "has_name": has_name,
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "status": status, "name": name, "status_in": status_in, "has_name": has_name},
             roles=("can_read_person",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -408,24 +358,10 @@ class PersonsOperations(Resource):
         Takes the persons out of every asset; what takes long is done in the background. Needs the role
         can_delete_person.
         """
-        return Call(
-            "DELETE",
-            "API/ml/v1/face_recognition/persons/bulk_delete/",
-            m.JobStarted,
-            body=Body(body, m.PersonsDelete),
-            roles=("can_delete_person",),
-            options=options,
-        )
+        return Call("DELETE", "API/ml/v1/face_recognition/persons/bulk_delete/", m.JobStarted, body=Body(body, m.PersonsDelete), roles=("can_delete_person",), options=options)
 
     @op
-    def reindex_persons(
-        self,
-        body: m.ReindexPersons | JsonBody,
-        *,
-        sync_assets: Opt[bool] = UNSET,
-        low_priority_indexing: Opt[bool] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[Any]:
+    def reindex_persons(self, body: m.ReindexPersons | JsonBody, *, sync_assets: Opt[bool] = UNSET, low_priority_indexing: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Index several persons anew.
 
         The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
@@ -450,14 +386,7 @@ class PersonsOperations(Resource):
 
         With signed URLs of the face that stands for the person. Needs the role can_read_person.
         """
-        return Call(
-            "GET",
-            "API/ml/v1/face_recognition/persons/{person_id}/",
-            m.Person,
-            segments={"person_id": person_id},
-            roles=("can_read_person",),
-            options=options,
-        )
+        return Call("GET", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, roles=("can_read_person",), options=options)
 
     @op
     def replace_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
@@ -466,15 +395,7 @@ class PersonsOperations(Resource):
         Send both; `update_person` changes one of them. The recognitions of the person are not confirmed by that.
         Needs the role can_edit_person.
         """
-        return Call(
-            "PUT",
-            "API/ml/v1/face_recognition/persons/{person_id}/",
-            m.Person,
-            segments={"person_id": person_id},
-            body=Body(body, m.PersonUpdate),
-            roles=("can_edit_person",),
-            options=options,
-        )
+        return Call("PUT", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options)
 
     @op
     def update_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
@@ -484,13 +405,7 @@ class PersonsOperations(Resource):
         can_edit_person.
         """
         return Call(
-            "PATCH",
-            "API/ml/v1/face_recognition/persons/{person_id}/",
-            m.Person,
-            segments={"person_id": person_id},
-            body=Body(body, m.PersonUpdate),
-            roles=("can_edit_person",),
-            options=options,
+            "PATCH", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options
         )
 
     @op.destroy
@@ -500,14 +415,7 @@ class PersonsOperations(Resource):
         Takes the person out of every asset. A person with many instances is deleted in the background. Needs the
         role can_delete_person.
         """
-        return Call(
-            "DELETE",
-            "API/ml/v1/face_recognition/persons/{person_id}/",
-            m.JobStarted,
-            segments={"person_id": person_id},
-            roles=("can_delete_person",),
-            options=options,
-        )
+        return Call("DELETE", "API/ml/v1/face_recognition/persons/{person_id}/", m.JobStarted, segments={"person_id": person_id}, roles=("can_delete_person",), options=options)
 
     @op
     def confirm_person(self, person_id: str, body: m.PersonConfirm | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -527,9 +435,7 @@ class PersonsOperations(Resource):
         )
 
     @op.read
-    def get_person_face_image_url(
-        self, person_id: str, face_id: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.FaceImage]:
+    def get_person_face_image_url(self, person_id: str, face_id: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.FaceImage]:
         """Fetch the URL of a picture of a face.
 
         The URL is signed and valid for a while only.
@@ -567,13 +473,7 @@ class PersonsOperations(Resource):
 
     @op
     def reindex_person(
-        self,
-        person_id: str,
-        body: m.Reindex | JsonBody | None = None,
-        *,
-        sync_assets: Opt[bool] = UNSET,
-        low_priority_indexing: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, person_id: str, body: m.Reindex | JsonBody | None = None, *, sync_assets: Opt[bool] = UNSET, low_priority_indexing: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[Any]:
         """Index a person anew.
 

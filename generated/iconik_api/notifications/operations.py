@@ -9,14 +9,7 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
-__all__ = [
-    "AsyncNotifications",
-    "AsyncWebhooksOperations",
-    "NotificationsService",
-    "SyncNotifications",
-    "SyncWebhooksOperations",
-    "WebhooksOperations",
-]
+__all__ = ["AsyncNotifications", "AsyncWebhooksOperations", "NotificationsService", "SyncNotifications", "SyncWebhooksOperations", "WebhooksOperations"]
 
 
 # --- webhooks
@@ -50,14 +43,7 @@ class WebhooksOperations(Resource):
 
         Its `last_error` and `last_payload` help to find out why calls fail. Needs the role can_read_webhooks.
         """
-        return Call(
-            "GET",
-            "API/notifications/v1/webhooks/{webhook_id}/",
-            m.Webhook,
-            segments={"webhook_id": webhook_id},
-            roles=("can_read_webhooks",),
-            options=options,
-        )
+        return Call("GET", "API/notifications/v1/webhooks/{webhook_id}/", m.Webhook, segments={"webhook_id": webhook_id}, roles=("can_read_webhooks",), options=options)
 
     @op
     def replace_webhook(self, webhook_id: str, body: m.Webhook | JsonBody, **options: Unpack[Options]) -> Call[m.Webhook]:
@@ -66,15 +52,7 @@ class WebhooksOperations(Resource):
         A property that is left out falls back to empty. Its `status` switches the calls on and off, `ENABLED` or
         `DISABLED`. Needs the role can_write_webhooks.
         """
-        return Call(
-            "PUT",
-            "API/notifications/v1/webhooks/{webhook_id}/",
-            m.Webhook,
-            segments={"webhook_id": webhook_id},
-            body=Body(body, m.Webhook),
-            roles=("can_write_webhooks",),
-            options=options,
-        )
+        return Call("PUT", "API/notifications/v1/webhooks/{webhook_id}/", m.Webhook, segments={"webhook_id": webhook_id}, body=Body(body, m.Webhook), roles=("can_write_webhooks",), options=options)
 
     @op.destroy
     def delete_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -83,14 +61,7 @@ class WebhooksOperations(Resource):
         The address is not called any more. To pause the calls, replace the webhook with status `DISABLED` instead.
         Needs the role can_delete_webhooks.
         """
-        return Call(
-            "DELETE",
-            "API/notifications/v1/webhooks/{webhook_id}/",
-            None,
-            segments={"webhook_id": webhook_id},
-            roles=("can_delete_webhooks",),
-            options=options,
-        )
+        return Call("DELETE", "API/notifications/v1/webhooks/{webhook_id}/", None, segments={"webhook_id": webhook_id}, roles=("can_delete_webhooks",), options=options)
 
 
 class SyncWebhooksOperations(Sync, WebhooksOperations):

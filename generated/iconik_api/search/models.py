@@ -10,22 +10,7 @@ from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
     from ..assets.models import AnyAssetType, StorageContentInfo
-    from ..files.models import (
-        Component,
-        ComponentType,
-        ExternalReference,
-        File,
-        FileStatus,
-        FileType,
-        Format,
-        Keyframe,
-        KeyframeType,
-        Proxy,
-        Resolution,
-        TemplateEngine,
-        TimeBase,
-        TimeCode,
-    )
+    from ..files.models import Component, ComponentType, ExternalReference, File, FileStatus, FileType, Format, Keyframe, KeyframeType, Proxy, Resolution, TemplateEngine, TimeBase, TimeCode
     from ..shared.models import ArchiveStatus, Errors, JobStarted, Reindex, Status
 
 __all__ = [
@@ -258,9 +243,7 @@ MatchQuality: TypeAlias = Literal["approximate", "exact", "filters_only", "relat
 Modality: TypeAlias = Literal["audio", "document", "spoken", "visual"] | str
 
 #: Reasons for the end of the pages.
-PaginationRefusal: TypeAlias = (
-    Literal["external_backend", "multiple_rounds", "no_results", "rerank_applied", "segment_result_unit", "unexpressible_query"] | str
-)
+PaginationRefusal: TypeAlias = Literal["external_backend", "multiple_rounds", "no_results", "rerank_applied", "segment_result_unit", "unexpressible_query"] | str
 
 #: Ways to compare a field with values.
 PredicateOperator: TypeAlias = Literal["all", "any_of", "eq", "exists", "in", "range"] | str
@@ -731,9 +714,7 @@ class Filter(Model):
     """Conditions, and further filters, joined by one operator."""
 
     filters: Got[list[Filter]] = UNSET  #: Filters inside this one.
-    operator: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    operator: Opt[str] = field(default=UNSET, required=True)  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
     path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
     terms: Got[list[Term]] = UNSET  #: Conditions on single fields.
 
@@ -901,9 +882,7 @@ class SearchResponse(Model):
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_criteria_document: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The saved search that was run; only `search_v2` answers with it.
+    search_criteria_document: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: The saved search that was run; only `search_v2` answers with it.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 

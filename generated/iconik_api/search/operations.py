@@ -57,14 +57,7 @@ class DiscoveryOperations(Resource):
         Send the identifiers of all entries in the order in which they are to be shown. Needs the role
         can_write_discovery_entities.
         """
-        return Call(
-            "PUT",
-            "API/search/v1/discovery/default/",
-            m.DiscoverySettings,
-            body=Body(body, m.DiscoverySettings),
-            roles=("can_write_discovery_entities",),
-            options=options,
-        )
+        return Call("PUT", "API/search/v1/discovery/default/", m.DiscoverySettings, body=Body(body, m.DiscoverySettings), roles=("can_write_discovery_entities",), options=options)
 
     @op.read
     def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
@@ -73,14 +66,7 @@ class DiscoveryOperations(Resource):
         Only what the calling user may see. The list has no parameters for paging. Needs the role
         can_read_discovery_entities.
         """
-        return Call(
-            "GET",
-            "API/search/v1/discovery/default/entities/",
-            m.DiscoveryEntities,
-            roles=("can_read_discovery_entities",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/search/v1/discovery/default/entities/", m.DiscoveryEntities, roles=("can_read_discovery_entities",), paging=Paging(), options=options)
 
     @op
     def create_discovery_entity(self, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]:
@@ -89,14 +75,7 @@ class DiscoveryOperations(Resource):
         The object has to exist. Its place among the others is set by `replace_discovery_settings`. Needs the role
         can_write_discovery_entities.
         """
-        return Call(
-            "POST",
-            "API/search/v1/discovery/default/entities/",
-            m.DiscoveryEntity,
-            body=Body(body, m.DiscoveryEntity),
-            roles=("can_write_discovery_entities",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/discovery/default/entities/", m.DiscoveryEntity, body=Body(body, m.DiscoveryEntity), roles=("can_write_discovery_entities",), options=options)
 
     @op.read
     def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
@@ -105,14 +84,7 @@ class DiscoveryOperations(Resource):
         Holds also what the calling user may not see, for whoever puts the page together. Needs the role
         can_write_discovery_entities.
         """
-        return Call(
-            "GET",
-            "API/search/v1/discovery/default/entities/admin/",
-            m.DiscoveryEntities,
-            roles=("can_write_discovery_entities",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/search/v1/discovery/default/entities/admin/", m.DiscoveryEntities, roles=("can_write_discovery_entities",), paging=Paging(), options=options)
 
     @op.read
     def get_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]:
@@ -123,14 +95,7 @@ class DiscoveryOperations(Resource):
         Args:
             entity_id: Identifier of the entry.
         """
-        return Call(
-            "GET",
-            "API/search/v1/discovery/default/entities/{entity_id}/",
-            m.DiscoveryEntity,
-            segments={"entity_id": entity_id},
-            roles=("can_read_discovery_entities",),
-            options=options,
-        )
+        return Call("GET", "API/search/v1/discovery/default/entities/{entity_id}/", m.DiscoveryEntity, segments={"entity_id": entity_id}, roles=("can_read_discovery_entities",), options=options)
 
     @op
     def replace_discovery_entity(self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -180,19 +145,10 @@ class DiscoveryOperations(Resource):
         Args:
             entity_id: Identifier of the entry.
         """
-        return Call(
-            "DELETE",
-            "API/search/v1/discovery/default/entities/{entity_id}/",
-            None,
-            segments={"entity_id": entity_id},
-            roles=("can_delete_discovery_entities",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v1/discovery/default/entities/{entity_id}/", None, segments={"entity_id": entity_id}, roles=("can_delete_discovery_entities",), options=options)
 
     @op
-    def replace_object_discovery_entity(
-        self, object_type: str, object_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def replace_object_discovery_entity(self, object_type: str, object_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Replace the entry that offers an object.
 
         Like `replace_discovery_entity`, with the entry named by the collection or saved search that it offers.
@@ -213,9 +169,7 @@ class DiscoveryOperations(Resource):
         )
 
     @op
-    def update_object_discovery_entity(
-        self, object_type: str, object_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def update_object_discovery_entity(self, object_type: str, object_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Change some properties of the entry that offers an object.
 
         Like `update_discovery_entity`, with the entry named by the collection or saved search that it offers. Needs
@@ -313,14 +267,7 @@ class NaturalLanguageOperations(Resource):
         model reads the question, so that the same one may be read differently another time. Needs the roles
         can_search, can_search_with_ai.
         """
-        return Call(
-            "POST",
-            "API/search/v1/nltf_parse/",
-            m.ParsedQuery,
-            body=Body(body, m.QueryToParse),
-            roles=("can_search", "can_search_with_ai"),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/nltf_parse/", m.ParsedQuery, body=Body(body, m.QueryToParse), roles=("can_search", "can_search_with_ai"), options=options)
 
     @op.read
     def parse_query_v2(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]:
@@ -329,14 +276,7 @@ class NaturalLanguageOperations(Resource):
         Like `parse_query`, answered by the second version of the service, which also says under which name the
         reading can be traced. Needs the roles can_search, can_search_with_ai.
         """
-        return Call(
-            "POST",
-            "API/search/v2/nltf_parse/",
-            m.ParsedQuery,
-            body=Body(body, m.QueryToParse),
-            roles=("can_search", "can_search_with_ai"),
-            options=options,
-        )
+        return Call("POST", "API/search/v2/nltf_parse/", m.ParsedQuery, body=Body(body, m.QueryToParse), roles=("can_search", "can_search_with_ai"), options=options)
 
     @op.read
     def search_natural(
@@ -400,14 +340,7 @@ class SavedSearchGroupsOperations(Resource):
         The group is empty at first; add searches to it with `add_saved_search_to_group`. Needs the role
         can_write_saved_search_groups.
         """
-        return Call(
-            "POST",
-            "API/search/v1/search/saved/group/",
-            m.SavedSearchGroup,
-            body=Body(body, m.SavedSearchGroup),
-            roles=("can_write_saved_search_groups",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/search/saved/group/", m.SavedSearchGroup, body=Body(body, m.SavedSearchGroup), roles=("can_write_saved_search_groups",), options=options)
 
     @op.read
     def get_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
@@ -416,14 +349,7 @@ class SavedSearchGroupsOperations(Resource):
         The searches in it are listed by `list_saved_searches` with `group_id`. Needs the role
         can_read_saved_searches.
         """
-        return Call(
-            "GET",
-            "API/search/v1/search/saved/group/{group_id}/",
-            m.SavedSearchGroup,
-            segments={"group_id": group_id},
-            roles=("can_read_saved_searches",),
-            options=options,
-        )
+        return Call("GET", "API/search/v1/search/saved/group/{group_id}/", m.SavedSearchGroup, segments={"group_id": group_id}, roles=("can_read_saved_searches",), options=options)
 
     @op
     def replace_saved_search_group(self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
@@ -465,14 +391,7 @@ class SavedSearchGroupsOperations(Resource):
 
         Move the searches that are to be kept out of the group first. Needs the role can_delete_saved_search_groups.
         """
-        return Call(
-            "DELETE",
-            "API/search/v1/search/saved/group/{group_id}/",
-            None,
-            segments={"group_id": group_id},
-            roles=("can_delete_saved_search_groups",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v1/search/saved/group/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_saved_search_groups",), options=options)
 
     @op
     def add_saved_search_to_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -602,17 +521,7 @@ class SavedSearchesOperations(Resource):
             "GET",
             "API/search/v1/search/saved/",
             m.SavedSearches,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "group_id": group_id,
-                "ids": ids,
-                "query": query,
-                "favorites": favorites,
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "group_id": group_id, "ids": ids, "query": query, "favorites": favorites},
             roles=("can_read_saved_searches",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -625,9 +534,7 @@ class SavedSearchesOperations(Resource):
         Keeps the criteria, not the hits; each time the search is run it finds what is there then. Needs the role
         can_write_saved_searches.
         """
-        return Call(
-            "POST", "API/search/v1/search/saved/", m.SavedSearch, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), options=options
-        )
+        return Call("POST", "API/search/v1/search/saved/", m.SavedSearch, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), options=options)
 
     @op.read
     def search_from_saved_search(
@@ -733,19 +640,10 @@ class SavedSearchesOperations(Resource):
         Args:
             search_id: Identifier of the saved search.
         """
-        return Call(
-            "DELETE",
-            "API/search/v1/search/saved/{search_id}/",
-            None,
-            segments={"search_id": search_id},
-            roles=("can_delete_saved_searches",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v1/search/saved/{search_id}/", None, segments={"search_id": search_id}, roles=("can_delete_saved_searches",), options=options)
 
     @op.read
-    def get_saved_search_content_info(
-        self, search_id: str, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.SearchContentInfo]:
+    def get_saved_search_content_info(self, search_id: str, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SearchContentInfo]:
         """Count and measure what a saved search finds.
 
         Runs the search and answers with figures only, over all hits. Needs the role can_read_saved_searches.
@@ -875,9 +773,7 @@ class SearchOperations(Resource):
         )
 
     @op.read
-    def count_search_content(
-        self, body: m.SearchCriteria | JsonBody, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.SearchContentInfo]:
+    def count_search_content(self, body: m.SearchCriteria | JsonBody, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SearchContentInfo]:
         """Count and measure what a search finds.
 
         Takes what `search` takes and answers with figures only, over all hits. Needs the role can_search.
@@ -904,12 +800,7 @@ class SearchOperations(Resource):
         Needs the roles can_search, can_create_collections, can_write_collections.
         """
         return Call(
-            "POST",
-            "API/search/v1/search/convert_to_collection/",
-            None,
-            body=Body(body, m.SearchToCollection),
-            roles=("can_search", "can_create_collections", "can_write_collections"),
-            options=options,
+            "POST", "API/search/v1/search/convert_to_collection/", None, body=Body(body, m.SearchToCollection), roles=("can_search", "can_create_collections", "can_write_collections"), options=options
         )
 
     @op.read
@@ -923,12 +814,7 @@ class SearchOperations(Resource):
 
     @op.read
     def search_from_history(
-        self,
-        search_history_id: str,
-        *,
-        generate_signed_download_url: Opt[bool] = UNSET,
-        generate_signed_proxy_url: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, search_history_id: str, *, generate_signed_download_url: Opt[bool] = UNSET, generate_signed_proxy_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.SearchResponse]:
         """Run a search from the history again.
 
@@ -960,14 +846,7 @@ class SearchOperations(Resource):
         Args:
             search_history_id: Identifier of the entry in the history.
         """
-        return Call(
-            "DELETE",
-            "API/search/v1/search/history/{search_history_id}/",
-            None,
-            segments={"search_history_id": search_history_id},
-            roles=("can_delete_search_history",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v1/search/history/{search_history_id}/", None, segments={"search_history_id": search_history_id}, roles=("can_delete_search_history",), options=options)
 
     @op.read
     def suggest(self, body: m.SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[m.Suggestions]:
@@ -976,15 +855,7 @@ class SearchOperations(Resource):
         Values that occur in the field and go with the text, for a list below an input field. Needs the role
         can_search.
         """
-        return Call(
-            "POST",
-            "API/search/v1/search/suggest/",
-            m.Suggestions,
-            body=Body(body, m.SuggestionRequest),
-            roles=("can_search",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/search/suggest/", m.Suggestions, body=Body(body, m.SuggestionRequest), roles=("can_search",), paging=Paging(), options=options)
 
     @op.read
     def search_v2(
@@ -1050,15 +921,7 @@ class SearchOperations(Resource):
 
         Takes and answers what `suggest` does, by the second version of the service. Needs the role can_search.
         """
-        return Call(
-            "POST",
-            "API/search/v2/search/suggest/",
-            m.Suggestions,
-            body=Body(body, m.SuggestionRequest),
-            roles=("can_search",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("POST", "API/search/v2/search/suggest/", m.Suggestions, body=Body(body, m.SuggestionRequest), roles=("can_search",), paging=Paging(), options=options)
 
 
 class SyncSearchOperations(Sync, SearchOperations):
@@ -1091,14 +954,7 @@ class SearchBackendsOperations(Resource):
         `list_search_backend_kinds` says which kinds there are and which options each asks for. Try it out with
         `test_search_backend`. Needs the role can_write_search_backends.
         """
-        return Call(
-            "POST",
-            "API/search/v2/search_backends/",
-            m.SearchBackend,
-            body=Body(body, m.SearchBackendCreate),
-            roles=("can_write_search_backends",),
-            options=options,
-        )
+        return Call("POST", "API/search/v2/search_backends/", m.SearchBackend, body=Body(body, m.SearchBackendCreate), roles=("can_write_search_backends",), options=options)
 
     @op.read
     def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]:
@@ -1107,9 +963,7 @@ class SearchBackendsOperations(Resource):
         Each comes with a JSON Schema of its options. The list always comes whole. Needs the role
         can_read_search_backends.
         """
-        return Call(
-            "GET", "API/search/v2/search_backends/kinds/", m.SearchBackendKinds, roles=("can_read_search_backends",), paging=Paging(), options=options
-        )
+        return Call("GET", "API/search/v2/search_backends/kinds/", m.SearchBackendKinds, roles=("can_read_search_backends",), paging=Paging(), options=options)
 
     @op.read
     def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]:
@@ -1120,14 +974,7 @@ class SearchBackendsOperations(Resource):
         Args:
             backend_id: Identifier of the search backend.
         """
-        return Call(
-            "GET",
-            "API/search/v2/search_backends/{backend_id}/",
-            m.SearchBackend,
-            segments={"backend_id": backend_id},
-            roles=("can_read_search_backends",),
-            options=options,
-        )
+        return Call("GET", "API/search/v2/search_backends/{backend_id}/", m.SearchBackend, segments={"backend_id": backend_id}, roles=("can_read_search_backends",), options=options)
 
     @op
     def replace_search_backend(self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
@@ -1177,14 +1024,7 @@ class SearchBackendsOperations(Resource):
         Args:
             backend_id: Identifier of the search backend.
         """
-        return Call(
-            "DELETE",
-            "API/search/v2/search_backends/{backend_id}/",
-            None,
-            segments={"backend_id": backend_id},
-            roles=("can_delete_search_backends",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v2/search_backends/{backend_id}/", None, segments={"backend_id": backend_id}, roles=("can_delete_search_backends",), options=options)
 
     @op.read
     def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]:
@@ -1196,14 +1036,7 @@ class SearchBackendsOperations(Resource):
         Args:
             backend_id: Identifier of the search backend.
         """
-        return Call(
-            "POST",
-            "API/search/v2/search_backends/{backend_id}/test/",
-            m.ConnectionTest,
-            segments={"backend_id": backend_id},
-            roles=("can_write_search_backends",),
-            options=options,
-        )
+        return Call("POST", "API/search/v2/search_backends/{backend_id}/test/", m.ConnectionTest, segments={"backend_id": backend_id}, roles=("can_write_search_backends",), options=options)
 
 
 class SyncSearchBackendsOperations(Sync, SearchBackendsOperations):
@@ -1250,9 +1083,7 @@ class ViewsOperations(Resource):
 
         With all its columns. Needs the role can_read_search_views.
         """
-        return Call(
-            "GET", "API/search/v1/views/{view_id}/", m.SearchView, segments={"view_id": view_id}, roles=("can_read_search_views",), options=options
-        )
+        return Call("GET", "API/search/v1/views/{view_id}/", m.SearchView, segments={"view_id": view_id}, roles=("can_read_search_views",), options=options)
 
     @op
     def replace_search_view(self, view_id: str, body: m.SearchView | JsonBody, **options: Unpack[Options]) -> Call[m.SearchView]:
@@ -1260,15 +1091,7 @@ class ViewsOperations(Resource):
 
         Send the whole view; columns that are left out are shown no longer. Needs the role can_write_search_views.
         """
-        return Call(
-            "PUT",
-            "API/search/v1/views/{view_id}/",
-            m.SearchView,
-            segments={"view_id": view_id},
-            body=Body(body, m.SearchView),
-            roles=("can_write_search_views",),
-            options=options,
-        )
+        return Call("PUT", "API/search/v1/views/{view_id}/", m.SearchView, segments={"view_id": view_id}, body=Body(body, m.SearchView), roles=("can_write_search_views",), options=options)
 
     @op.destroy
     def delete_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1276,9 +1099,7 @@ class ViewsOperations(Resource):
 
         The hits themselves are not touched. Needs the role can_delete_search_views.
         """
-        return Call(
-            "DELETE", "API/search/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_search_views",), options=options
-        )
+        return Call("DELETE", "API/search/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_search_views",), options=options)
 
 
 class SyncViewsOperations(Sync, ViewsOperations):

@@ -235,9 +235,7 @@ class GroupSettings(Model):
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    delete_grace_period: Opt[int | None] = field(
-        default=UNSET, bounds="0..87600"
-    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds="0..87600")  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
     facet_fields: Got[list[FacetField]] = UNSET  #: Fields that the search page offers as facets, in order.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group or team that the settings belong to.
@@ -254,9 +252,7 @@ class GroupSettings(Model):
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of assets.
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = field(
-        default=UNSET, bounds="0..3650"
-    )  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds="0..3650")  #: How long a new share stays open; iconik does not document the unit.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.
 
@@ -271,9 +267,7 @@ class MergedSettings(Model):
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
     ai: Opt[AIState | None] = UNSET  #: Which features of artificial intelligence are on, and what they wait for.
     allow_invites_by_link: Opt[bool | None] = UNSET  #: Whether people can be invited by a link.
-    allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
-        UNSET  #: Whether the mobile application may upload with required metadata missing.
-    )
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET  #: Whether the mobile application may upload with required metadata missing.
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
     allowed_ips: Opt[list[AllowedIP] | None] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
@@ -288,20 +282,12 @@ class MergedSettings(Model):
     dashboard: Opt[Dashboard | None] = UNSET  #: Content of the start page.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
-    default_app_token_ttl: Opt[int | None] = field(
-        default=UNSET, bounds="0..315360000"
-    )  #: How long a new token of an application stays valid; iconik does not document the unit.
-    default_refresh_token_ttl: Opt[int | None] = field(
-        default=UNSET, bounds="0..15811200"
-    )  #: How long a new refresh token stays valid; iconik does not document the unit.
+    default_app_token_ttl: Opt[int | None] = field(default=UNSET, bounds="0..315360000")  #: How long a new token of an application stays valid; iconik does not document the unit.
+    default_refresh_token_ttl: Opt[int | None] = field(default=UNSET, bounds="0..15811200")  #: How long a new refresh token stays valid; iconik does not document the unit.
     default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: Defaults of a new share with those that its creator may change.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    default_user_token_ttl: Opt[int | None] = field(
-        default=UNSET, bounds="0..315360000"
-    )  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
-    delete_grace_period: Opt[int | None] = field(
-        default=UNSET, bounds="0..87600"
-    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    default_user_token_ttl: Opt[int | None] = field(default=UNSET, bounds="0..315360000")  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds="0..87600")  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
     disable_billing_page: Opt[bool | None] = UNSET  #: Whether the billing page is hidden.
     domain_has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain came with sample assets.
     drm: Opt[ProtectionLevel | None] = UNSET  #: How playing is protected against copying.
@@ -352,9 +338,7 @@ class MergedSettings(Model):
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_users_from_share: Opt[bool | None] = UNSET  #: Whether users can be looked up while sharing.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = field(
-        default=UNSET, bounds="0..3650"
-    )  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds="0..3650")  #: How long a new share stays open; iconik does not document the unit.
     show_persons_confirmation_modal: Opt[bool | None] = UNSET  #: Whether a dialogue asks to confirm persons.
     support_access: Opt[bool | None] = UNSET  #: Whether the support of iconik may enter the system domain.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -511,9 +495,7 @@ class SystemSettings(Model):
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
     ai: Opt[AIState | None] = field(default=UNSET, read_only=True)  #: Which features of artificial intelligence are on, and what they wait for.
     allow_invites_by_link: Opt[bool | None] = UNSET  #: Whether people can be invited by a link.
-    allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
-        UNSET  #: Whether the mobile application may upload with required metadata missing.
-    )
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET  #: Whether the mobile application may upload with required metadata missing.
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
     allowed_ips: Got[list[AllowedIP]] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
@@ -527,20 +509,12 @@ class SystemSettings(Model):
     cuttingroom_url: Opt[str | None] = UNSET  #: Address of the CuttingRoom editor that goes with the system domain.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
-    default_app_token_ttl: Opt[int | None] = field(
-        default=UNSET, bounds="0..315360000"
-    )  #: How long a new token of an application stays valid; iconik does not document the unit.
-    default_refresh_token_ttl: Opt[int | None] = field(
-        default=UNSET, bounds="0..15811200"
-    )  #: How long a new refresh token stays valid; iconik does not document the unit.
+    default_app_token_ttl: Opt[int | None] = field(default=UNSET, bounds="0..315360000")  #: How long a new token of an application stays valid; iconik does not document the unit.
+    default_refresh_token_ttl: Opt[int | None] = field(default=UNSET, bounds="0..15811200")  #: How long a new refresh token stays valid; iconik does not document the unit.
     default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: Defaults of a new share with those that its creator may change.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    default_user_token_ttl: Opt[int | None] = field(
-        default=UNSET, bounds="0..315360000"
-    )  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
-    delete_grace_period: Opt[int | None] = field(
-        default=UNSET, bounds="0..87600"
-    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    default_user_token_ttl: Opt[int | None] = field(default=UNSET, bounds="0..315360000")  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds="0..87600")  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
     disable_billing_page: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the billing page is hidden.
     domain_has_preloaded_assets: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain came with sample assets.
     drm: Opt[ProtectionLevel | None] = UNSET  #: How playing is protected against copying.
@@ -589,9 +563,7 @@ class SystemSettings(Model):
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_users_from_share: Opt[bool | None] = UNSET  #: Whether users can be looked up while sharing.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = field(
-        default=UNSET, bounds="0..3650"
-    )  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds="0..3650")  #: How long a new share stays open; iconik does not document the unit.
     support_access: Opt[bool | None] = UNSET  #: Whether the support of iconik may enter the system domain.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
@@ -764,9 +736,7 @@ class UserSettings(Model):
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
-    delete_grace_period: Opt[int | None] = field(
-        default=UNSET, bounds="0..87600"
-    )  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
+    delete_grace_period: Opt[int | None] = field(default=UNSET, bounds="0..87600")  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
     facet_fields: Got[list[FacetField]] = UNSET  #: Fields that the search page offers as facets, in order.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
     genesis: Opt[str | None] = UNSET  #: Origin of the settings.
@@ -780,9 +750,7 @@ class UserSettings(Model):
     search_results_asset_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of assets.
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
-    share_expiration_time: Opt[int | None] = field(
-        default=UNSET, bounds="0..3650"
-    )  #: How long a new share stays open; iconik does not document the unit.
+    share_expiration_time: Opt[int | None] = field(default=UNSET, bounds="0..3650")  #: How long a new share stays open; iconik does not document the unit.
     show_persons_confirmation_modal: Opt[bool | None] = UNSET  #: Whether a dialogue asks to confirm persons.
     usage_history: Opt[UsageHistory | None] = UNSET  #: Content of the usage page.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.

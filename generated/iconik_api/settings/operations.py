@@ -60,14 +60,7 @@ class AiConsentsOperations(Resource):
         Args:
             per_page: Most events in the answer.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/ai/consent_events/",
-            m.AIConsentEvents,
-            query={"per_page": per_page},
-            paging=Paging(per_page=100, most=0),
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/ai/consent_events/", m.AIConsentEvents, query={"per_page": per_page}, paging=Paging(per_page=100, most=0), options=options)
 
     @op.read
     def list_ai_consents(self, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
@@ -92,9 +85,7 @@ class AiConsentsOperations(Resource):
 
         Records that the system domain does not consent. Features that ask for these documents stay off.
         """
-        return Call(
-            "POST", "API/settings/v1/ai/consents/decline/", m.AIConsents, body=Body(body, m.AIConsentDecision), paging=Paging(), options=options
-        )
+        return Call("POST", "API/settings/v1/ai/consents/decline/", m.AIConsents, body=Body(body, m.AIConsentDecision), paging=Paging(), options=options)
 
     @op.destroy
     def revoke_ai_consents(self, body: m.AIConsentRevocation | JsonBody, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
@@ -102,9 +93,7 @@ class AiConsentsOperations(Resource):
 
         Takes back consents that were given earlier. Features that ask for these documents stop working.
         """
-        return Call(
-            "POST", "API/settings/v1/ai/consents/revoke/", m.AIConsents, body=Body(body, m.AIConsentRevocation), paging=Paging(), options=options
-        )
+        return Call("POST", "API/settings/v1/ai/consents/revoke/", m.AIConsents, body=Body(body, m.AIConsentRevocation), paging=Paging(), options=options)
 
     @op.read
     def list_ai_documents(self, **options: Unpack[ListOptions]) -> Call[m.AIDocuments]:
@@ -157,14 +146,7 @@ class CorsHostsOperations(Resource):
         Args:
             cors_host_id: Identifier of the host.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/cors_hosts/{cors_host_id}/",
-            m.CORSHost,
-            segments={"cors_host_id": cors_host_id},
-            roles=("can_read_cors_hosts",),
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/cors_hosts/{cors_host_id}/", m.CORSHost, segments={"cors_host_id": cors_host_id}, roles=("can_read_cors_hosts",), options=options)
 
     @op.destroy
     def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -175,14 +157,7 @@ class CorsHostsOperations(Resource):
         Args:
             cors_host_id: Identifier of the host.
         """
-        return Call(
-            "DELETE",
-            "API/settings/v1/cors_hosts/{cors_host_id}/",
-            None,
-            segments={"cors_host_id": cors_host_id},
-            roles=("can_delete_cors_hosts",),
-            options=options,
-        )
+        return Call("DELETE", "API/settings/v1/cors_hosts/{cors_host_id}/", None, segments={"cors_host_id": cors_host_id}, roles=("can_delete_cors_hosts",), options=options)
 
 
 class SyncCorsHostsOperations(Sync, CorsHostsOperations):
@@ -221,15 +196,7 @@ class GroupsOperations(Resource):
         Args:
             group_id: Group that the settings belong to.
         """
-        return Call(
-            "PUT",
-            "API/settings/v1/group/{group_id}/",
-            m.GroupSettings,
-            segments={"group_id": group_id},
-            body=Body(body, m.GroupSettings),
-            roles=("can_write_groups",),
-            options=options,
-        )
+        return Call("PUT", "API/settings/v1/group/{group_id}/", m.GroupSettings, segments={"group_id": group_id}, body=Body(body, m.GroupSettings), roles=("can_write_groups",), options=options)
 
     @op
     def update_group_settings(self, group_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
@@ -240,15 +207,7 @@ class GroupsOperations(Resource):
         Args:
             group_id: Group that the settings belong to.
         """
-        return Call(
-            "PATCH",
-            "API/settings/v1/group/{group_id}/",
-            m.GroupSettings,
-            segments={"group_id": group_id},
-            body=Body(body, m.GroupSettings),
-            roles=("can_write_groups",),
-            options=options,
-        )
+        return Call("PATCH", "API/settings/v1/group/{group_id}/", m.GroupSettings, segments={"group_id": group_id}, body=Body(body, m.GroupSettings), roles=("can_write_groups",), options=options)
 
     @op.destroy
     def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -259,9 +218,7 @@ class GroupsOperations(Resource):
         Args:
             group_id: Group that the settings belong to.
         """
-        return Call(
-            "DELETE", "API/settings/v1/group/{group_id}/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options
-        )
+        return Call("DELETE", "API/settings/v1/group/{group_id}/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options)
 
 
 class SyncGroupsOperations(Sync, GroupsOperations):
@@ -298,14 +255,7 @@ class MergedOperations(Resource):
         Args:
             ignore_logo_url: Leave `logo_url` out, which saves the time to sign it.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/merged/{user_id}/",
-            m.MergedSettings,
-            segments={"user_id": user_id},
-            query={"ignore_logo_url": ignore_logo_url},
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/merged/{user_id}/", m.MergedSettings, segments={"user_id": user_id}, query={"ignore_logo_url": ignore_logo_url}, options=options)
 
 
 class SyncMergedOperations(Sync, MergedOperations):
@@ -342,14 +292,7 @@ class SearchViewsOperations(Resource):
         Args:
             view_id: Identifier of the search view.
         """
-        return Call(
-            "PUT",
-            "API/settings/v1/search_view/{view_id}/group_ids/",
-            None,
-            segments={"view_id": view_id},
-            body=Body(body, m.SearchViewGroups),
-            options=options,
-        )
+        return Call("PUT", "API/settings/v1/search_view/{view_id}/group_ids/", None, segments={"view_id": view_id}, body=Body(body, m.SearchViewGroups), options=options)
 
     @op
     def update_search_view_groups(self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -360,14 +303,7 @@ class SearchViewsOperations(Resource):
         Args:
             view_id: Identifier of the search view.
         """
-        return Call(
-            "PATCH",
-            "API/settings/v1/search_view/{view_id}/group_ids/",
-            None,
-            segments={"view_id": view_id},
-            body=Body(body, m.SearchViewGroups),
-            options=options,
-        )
+        return Call("PATCH", "API/settings/v1/search_view/{view_id}/group_ids/", None, segments={"view_id": view_id}, body=Body(body, m.SearchViewGroups), options=options)
 
     @op.destroy
     def remove_search_view_groups(self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -378,14 +314,7 @@ class SearchViewsOperations(Resource):
         Args:
             view_id: Identifier of the search view.
         """
-        return Call(
-            "DELETE",
-            "API/settings/v1/search_view/{view_id}/group_ids/",
-            None,
-            segments={"view_id": view_id},
-            body=Body(body, m.SearchViewGroups),
-            options=options,
-        )
+        return Call("DELETE", "API/settings/v1/search_view/{view_id}/group_ids/", None, segments={"view_id": view_id}, body=Body(body, m.SearchViewGroups), options=options)
 
 
 class SyncSearchViewsOperations(Sync, SearchViewsOperations):
@@ -439,14 +368,7 @@ class SystemOperations(Resource):
         Args:
             ignore_logo_url: Leave `logo_url` out, which saves the time to sign it.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/system/{system_domain_id}/",
-            m.SystemSettings,
-            segments={"system_domain_id": system_domain_id},
-            query={"ignore_logo_url": ignore_logo_url},
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/system/{system_domain_id}/", m.SystemSettings, segments={"system_domain_id": system_domain_id}, query={"ignore_logo_url": ignore_logo_url}, options=options)
 
     @op
     def replace_system_settings(self, system_domain_id: str, body: m.SystemSettings | JsonBody, **options: Unpack[Options]) -> Call[m.SystemSettings]:
@@ -455,14 +377,7 @@ class SystemOperations(Resource):
         Settings that the request leaves out are unset for everybody in the system domain; to change a few, use
         `update_system_settings`.
         """
-        return Call(
-            "PUT",
-            "API/settings/v1/system/{system_domain_id}/",
-            m.SystemSettings,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.SystemSettings),
-            options=options,
-        )
+        return Call("PUT", "API/settings/v1/system/{system_domain_id}/", m.SystemSettings, segments={"system_domain_id": system_domain_id}, body=Body(body, m.SystemSettings), options=options)
 
     @op
     def update_system_settings(self, system_domain_id: str, body: m.SystemSettings | JsonBody, **options: Unpack[Options]) -> Call[m.SystemSettings]:
@@ -470,14 +385,7 @@ class SystemOperations(Resource):
 
         Settings that the request leaves out stay. The change concerns everybody in the system domain.
         """
-        return Call(
-            "PATCH",
-            "API/settings/v1/system/{system_domain_id}/",
-            m.SystemSettings,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.SystemSettings),
-            options=options,
-        )
+        return Call("PATCH", "API/settings/v1/system/{system_domain_id}/", m.SystemSettings, segments={"system_domain_id": system_domain_id}, body=Body(body, m.SystemSettings), options=options)
 
 
 class SyncSystemOperations(Sync, SystemOperations):
@@ -509,15 +417,7 @@ class TeamsOperations(Resource):
         Settings that the request leaves out are unset, so that those of the system apply. Needs the role
         can_write_teams.
         """
-        return Call(
-            "PUT",
-            "API/settings/v1/team/{team_id}/",
-            m.GroupSettings,
-            segments={"team_id": team_id},
-            body=Body(body, m.GroupSettings),
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("PUT", "API/settings/v1/team/{team_id}/", m.GroupSettings, segments={"team_id": team_id}, body=Body(body, m.GroupSettings), roles=("can_write_teams",), options=options)
 
     @op
     def update_team_settings(self, team_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
@@ -525,15 +425,7 @@ class TeamsOperations(Resource):
 
         Settings that the request leaves out stay. Needs the role can_write_teams.
         """
-        return Call(
-            "PATCH",
-            "API/settings/v1/team/{team_id}/",
-            m.GroupSettings,
-            segments={"team_id": team_id},
-            body=Body(body, m.GroupSettings),
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("PATCH", "API/settings/v1/team/{team_id}/", m.GroupSettings, segments={"team_id": team_id}, body=Body(body, m.GroupSettings), roles=("can_write_teams",), options=options)
 
     @op.destroy
     def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -581,9 +473,7 @@ class ThemesOperations(Resource):
 
         The theme with its colours and fonts. Needs the role can_read_themes.
         """
-        return Call(
-            "GET", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, roles=("can_read_themes",), options=options
-        )
+        return Call("GET", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, roles=("can_read_themes",), options=options)
 
     @op
     def replace_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
@@ -591,15 +481,7 @@ class ThemesOperations(Resource):
 
         The theme becomes what the request says; only its identifier stays. Needs the role can_write_themes.
         """
-        return Call(
-            "PUT",
-            "API/settings/v1/themes/{theme_id}/",
-            m.Theme,
-            segments={"theme_id": theme_id},
-            body=Body(body, m.Theme),
-            roles=("can_write_themes",),
-            options=options,
-        )
+        return Call("PUT", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
     @op
     def update_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
@@ -607,15 +489,7 @@ class ThemesOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_themes.
         """
-        return Call(
-            "PATCH",
-            "API/settings/v1/themes/{theme_id}/",
-            m.Theme,
-            segments={"theme_id": theme_id},
-            body=Body(body, m.Theme),
-            roles=("can_write_themes",),
-            options=options,
-        )
+        return Call("PATCH", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
     @op.destroy
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -623,9 +497,7 @@ class ThemesOperations(Resource):
 
         Removes the theme for everybody in the system domain. Needs the role can_delete_themes.
         """
-        return Call(
-            "DELETE", "API/settings/v1/themes/{theme_id}/", None, segments={"theme_id": theme_id}, roles=("can_delete_themes",), options=options
-        )
+        return Call("DELETE", "API/settings/v1/themes/{theme_id}/", None, segments={"theme_id": theme_id}, roles=("can_delete_themes",), options=options)
 
 
 class SyncThemesOperations(Sync, ThemesOperations):
@@ -665,9 +537,7 @@ class UsersOperations(Resource):
 
         Settings that the request leaves out are unset, so that those of the group and of the system apply.
         """
-        return Call(
-            "PUT", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, body=Body(body, m.UserSettings), options=options
-        )
+        return Call("PUT", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, body=Body(body, m.UserSettings), options=options)
 
     @op
     def update_user_settings(self, user_id: str, body: m.UserSettings | JsonBody, **options: Unpack[Options]) -> Call[m.UserSettings]:
@@ -675,14 +545,7 @@ class UsersOperations(Resource):
 
         Settings that the request leaves out stay.
         """
-        return Call(
-            "PATCH",
-            "API/settings/v1/user/{user_id}/",
-            m.UserSettings,
-            segments={"user_id": user_id},
-            body=Body(body, m.UserSettings),
-            options=options,
-        )
+        return Call("PATCH", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, body=Body(body, m.UserSettings), options=options)
 
     @op.destroy
     def delete_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -704,17 +567,7 @@ class AsyncUsersOperations(Async, UsersOperations):
 # --- all of them
 
 
-class SettingsService(
-    AiConsentsOperations,
-    CorsHostsOperations,
-    GroupsOperations,
-    MergedOperations,
-    SearchViewsOperations,
-    SystemOperations,
-    TeamsOperations,
-    ThemesOperations,
-    UsersOperations,
-):
+class SettingsService(AiConsentsOperations, CorsHostsOperations, GroupsOperations, MergedOperations, SearchViewsOperations, SystemOperations, TeamsOperations, ThemesOperations, UsersOperations):
     """Settings of a system domain and of its groups, teams and users, themes, web hosts and consents to AI."""
 
 

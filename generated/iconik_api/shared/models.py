@@ -8,20 +8,7 @@ from typing import Literal, TypeAlias
 from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import Model, field, model
 
-__all__ = [
-    "AnalyzeStatus",
-    "ArchiveStatus",
-    "BulkObjectType",
-    "Errors",
-    "Facet",
-    "FacetBucket",
-    "JobStarted",
-    "ObjectType",
-    "ProtectionLevel",
-    "Reindex",
-    "Status",
-    "UserInfo",
-]
+__all__ = ["AnalyzeStatus", "ArchiveStatus", "BulkObjectType", "Errors", "Facet", "FacetBucket", "JobStarted", "ObjectType", "ProtectionLevel", "Reindex", "Status", "UserInfo"]
 
 
 # --- shared

@@ -301,9 +301,7 @@ class PriceLists(Model):
 AssetKind: TypeAlias = Literal["ASSET", "NLE_PROJECT", "PLACEHOLDER", "SEQUENCE"] | str
 
 #: Kinds of uses of an asset.
-AssetOperation: TypeAlias = (
-    Literal["APPROVE", "COMMENT", "CREATE", "DELETE", "EXIT", "PAUSE", "PLAY", "REFOCUS", "REJECT", "RENAME", "SEEK", "UNFOCUS", "VIEW"] | str
-)
+AssetOperation: TypeAlias = Literal["APPROVE", "COMMENT", "CREATE", "DELETE", "EXIT", "PAUSE", "PLAY", "REFOCUS", "REJECT", "RENAME", "SEEK", "UNFOCUS", "VIEW"] | str
 
 #: Parts of the application from which an asset is used.
 AssetOperationSource: TypeAlias = Literal["", "COLLECTION", "DISCOVERY", "EXTERNAL_SHARE", "NOTIFICATION", "SEARCH", "SHARE"] | str

@@ -55,13 +55,7 @@ class BillingOperations(Resource):
 
     @op.read
     def list_billing_records(
-        self,
-        *,
-        from_date: Opt[str] = UNSET,
-        to_date: Opt[str] = UNSET,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.BillingRecords]:
         """List billing records.
 
@@ -105,14 +99,7 @@ class BillingOperations(Resource):
 
         Addresses that the request leaves out no longer get messages. Needs the role can_write_billing.
         """
-        return Call(
-            "PUT",
-            "API/stats/v1/billing/recipients/",
-            m.BillingRecipients,
-            body=Body(body, m.BillingRecipients),
-            roles=("can_write_billing",),
-            options=options,
-        )
+        return Call("PUT", "API/stats/v1/billing/recipients/", m.BillingRecipients, body=Body(body, m.BillingRecipients), roles=("can_write_billing",), options=options)
 
     @op.read
     def get_billing_settings(self, **options: Unpack[Options]) -> Call[m.BillingSettings]:
@@ -129,14 +116,7 @@ class BillingOperations(Resource):
         With `enable_auto_top_up` set, credits are bought when the balance falls below the trigger. Needs the role
         can_write_billing.
         """
-        return Call(
-            "PUT",
-            "API/stats/v1/billing/settings/",
-            m.BillingSettings,
-            body=Body(body, m.BillingSettings),
-            roles=("can_write_billing",),
-            options=options,
-        )
+        return Call("PUT", "API/stats/v1/billing/settings/", m.BillingSettings, body=Body(body, m.BillingSettings), roles=("can_write_billing",), options=options)
 
     @op.read
     def get_billing_status(self, **options: Unpack[Options]) -> Call[m.BillingStatus]:
@@ -157,13 +137,7 @@ class BillingOperations(Resource):
             system_domain_id: System domain that it belongs to.
             billing_id: Identifier of the billing record.
         """
-        return Call(
-            "DELETE",
-            "API/stats/v1/billing/{system_domain_id}/{billing_id}/",
-            None,
-            segments={"system_domain_id": system_domain_id, "billing_id": billing_id},
-            options=options,
-        )
+        return Call("DELETE", "API/stats/v1/billing/{system_domain_id}/{billing_id}/", None, segments={"system_domain_id": system_domain_id, "billing_id": billing_id}, options=options)
 
     @op.read
     def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]:
@@ -195,14 +169,7 @@ class BillingCreditsOperations(Resource):
         The customer has to pay for them. `get_billing_credits_price` tells the price beforehand,
         `verify_billing_credits` whether it has been paid. Needs the role can_write_billing.
         """
-        return Call(
-            "POST",
-            "API/stats/v1/billing/credits/",
-            m.CreditsPurchase,
-            body=Body(body, m.CreditsPurchase),
-            roles=("can_write_billing",),
-            options=options,
-        )
+        return Call("POST", "API/stats/v1/billing/credits/", m.CreditsPurchase, body=Body(body, m.CreditsPurchase), roles=("can_write_billing",), options=options)
 
     @op.read
     def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]:
@@ -213,9 +180,7 @@ class BillingCreditsOperations(Resource):
         Args:
             credits: How many credits to price.
         """
-        return Call(
-            "GET", "API/stats/v1/billing/credits/price/", m.CreditsPrice, query={"credits": credits}, roles=("can_write_billing",), options=options
-        )
+        return Call("GET", "API/stats/v1/billing/credits/price/", m.CreditsPrice, query={"credits": credits}, roles=("can_write_billing",), options=options)
 
     @op
     def verify_billing_credits(self, body: m.CreditsVerification | JsonBody, **options: Unpack[Options]) -> Call[m.CreditsVerification]:
@@ -224,14 +189,7 @@ class BillingCreditsOperations(Resource):
         Looks up the invoice of a purchase. The answer names the charge that paid for it. Needs the role
         can_write_billing.
         """
-        return Call(
-            "POST",
-            "API/stats/v1/billing/credits/verify/",
-            m.CreditsVerification,
-            body=Body(body, m.CreditsVerification),
-            roles=("can_write_billing",),
-            options=options,
-        )
+        return Call("POST", "API/stats/v1/billing/credits/verify/", m.CreditsVerification, body=Body(body, m.CreditsVerification), roles=("can_write_billing",), options=options)
 
 
 class SyncBillingCreditsOperations(Sync, BillingCreditsOperations):
@@ -262,14 +220,7 @@ class BillingCustomersOperations(Resource):
 
         Name and address are those of the invoices. Needs the role can_write_billing.
         """
-        return Call(
-            "POST",
-            "API/stats/v1/billing/customer/",
-            m.BillingCustomer,
-            body=Body(body, m.BillingCustomer),
-            roles=("can_write_billing",),
-            options=options,
-        )
+        return Call("POST", "API/stats/v1/billing/customer/", m.BillingCustomer, body=Body(body, m.BillingCustomer), roles=("can_write_billing",), options=options)
 
     @op
     def create_billing_card(self, body: m.BillingCard | JsonBody, **options: Unpack[Options]) -> Call[m.BillingCard]:
@@ -278,14 +229,7 @@ class BillingCustomersOperations(Resource):
         Takes the token that the payment provider gave out for the card, not its number. Needs the role
         can_write_billing.
         """
-        return Call(
-            "POST",
-            "API/stats/v1/billing/customer/card/",
-            m.BillingCard,
-            body=Body(body, m.BillingCard),
-            roles=("can_write_billing",),
-            options=options,
-        )
+        return Call("POST", "API/stats/v1/billing/customer/card/", m.BillingCard, body=Body(body, m.BillingCard), roles=("can_write_billing",), options=options)
 
     @op.destroy
     def delete_billing_card(self, **options: Unpack[Options]) -> Call[Any]:
@@ -319,19 +263,10 @@ class BillingExpirationsOperations(Resource):
         Args:
             per_page: Most records in the answer.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/billing_expiration/",
-            m.BillingRecords,
-            query={"per_page": per_page},
-            paging=Paging(per_page=100, most=0),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/billing_expiration/", m.BillingRecords, query={"per_page": per_page}, paging=Paging(per_page=100, most=0), options=options)
 
     @op
-    def replace_billing_expiration(
-        self, system_domain_id: str, billing_id: str, body: m.BillingExpiration | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.BillingRecord]:
+    def replace_billing_expiration(self, system_domain_id: str, billing_id: str, body: m.BillingExpiration | JsonBody, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Set when a billing record expires.
 
         Moves the expiration of a record that has one.
@@ -359,13 +294,7 @@ class BillingExpirationsOperations(Resource):
             system_domain_id: System domain that it belongs to.
             billing_id: Identifier of the billing record.
         """
-        return Call(
-            "DELETE",
-            "API/stats/v1/billing_expiration/{system_domain_id}/{billing_id}/",
-            None,
-            segments={"system_domain_id": system_domain_id, "billing_id": billing_id},
-            options=options,
-        )
+        return Call("DELETE", "API/stats/v1/billing_expiration/{system_domain_id}/{billing_id}/", None, segments={"system_domain_id": system_domain_id, "billing_id": billing_id}, options=options)
 
 
 class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations):
@@ -388,14 +317,7 @@ class InvoicesOperations(Resource):
 
         Anyone with the address can read the receipt, so do not pass it on. Needs the role can_read_billing.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/billing/charges/{charge_id}/receipt_url/",
-            m.ChargeReceipt,
-            segments={"charge_id": charge_id},
-            roles=("can_read_billing",),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/billing/charges/{charge_id}/receipt_url/", m.ChargeReceipt, segments={"charge_id": charge_id}, roles=("can_read_billing",), options=options)
 
     @op.read
     def list_invoices(self, *, starting_after: Opt[str] = UNSET, limit: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -408,14 +330,7 @@ class InvoicesOperations(Resource):
             starting_after: Identifier of the last invoice already received; the answer starts behind it.
             limit: Most invoices in the answer.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/billing/invoices/",
-            Any,
-            query={"starting_after": starting_after, "limit": limit},
-            roles=("can_read_billing",),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/billing/invoices/", Any, query={"starting_after": starting_after, "limit": limit}, roles=("can_read_billing",), options=options)
 
 
 class SyncInvoicesOperations(Sync, InvoicesOperations):
@@ -433,9 +348,7 @@ class LogsRecipientsOperations(Resource):
     """Operations on logs recipients."""
 
     @op.read
-    def list_logs_recipients(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.LogsRecipients]:
+    def list_logs_recipients(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.LogsRecipients]:
         """List the recipients of logs.
 
         All recipients of the system domain, page by page. Needs the role can_read_logs_recipients.
@@ -461,14 +374,7 @@ class LogsRecipientsOperations(Resource):
         iconik must be allowed to write there; `check_logs_recipient` tells whether it can. Needs the role
         can_write_logs_recipients.
         """
-        return Call(
-            "POST",
-            "API/stats/v1/system/logs/recipients/",
-            m.LogsRecipient,
-            body=Body(body, m.LogsRecipient),
-            roles=("can_write_logs_recipients",),
-            options=options,
-        )
+        return Call("POST", "API/stats/v1/system/logs/recipients/", m.LogsRecipient, body=Body(body, m.LogsRecipient), roles=("can_write_logs_recipients",), options=options)
 
     @op.read
     def get_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
@@ -480,12 +386,7 @@ class LogsRecipientsOperations(Resource):
             logs_recipient_id: Identifier of the recipient.
         """
         return Call(
-            "GET",
-            "API/stats/v1/system/logs/recipients/{logs_recipient_id}/",
-            m.LogsRecipient,
-            segments={"logs_recipient_id": logs_recipient_id},
-            roles=("can_read_logs_recipients",),
-            options=options,
+            "GET", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", m.LogsRecipient, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_read_logs_recipients",), options=options
         )
 
     @op
@@ -555,12 +456,7 @@ class LogsRecipientsOperations(Resource):
             logs_recipient_id: Identifier of the recipient.
         """
         return Call(
-            "DELETE",
-            "API/stats/v1/system/logs/recipients/{logs_recipient_id}/",
-            None,
-            segments={"logs_recipient_id": logs_recipient_id},
-            roles=("can_delete_logs_recipients",),
-            options=options,
+            "DELETE", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", None, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_delete_logs_recipients",), options=options
         )
 
 
@@ -603,13 +499,7 @@ class OrdwayOperations(Resource):
 
     @op.read
     def list_ordway_billing_records(
-        self,
-        *,
-        from_date: Opt[str] = UNSET,
-        to_date: Opt[str] = UNSET,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.BillingRecords]:
         """List the billing records in Ordway.
 
@@ -649,14 +539,7 @@ class OrdwayOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/ordway/billing/invoices/",
-            Any,
-            query={"per_page": per_page, "page": page},
-            roles=("can_read_billing",),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/ordway/billing/invoices/", Any, query={"per_page": per_page, "page": page}, roles=("can_read_billing",), options=options)
 
 
 class SyncOrdwayOperations(Sync, OrdwayOperations):
@@ -699,9 +582,7 @@ class PriceListsOperations(Resource):
             name: Name of the price list.
             currency: Currency of the price list, such as `EUR`.
         """
-        return Call(
-            "GET", "API/stats/v1/billing/price_lists/{name}/{currency}/", m.PriceList, segments={"name": name, "currency": currency}, options=options
-        )
+        return Call("GET", "API/stats/v1/billing/price_lists/{name}/{currency}/", m.PriceList, segments={"name": name, "currency": currency}, options=options)
 
     @op.destroy
     def delete_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[None]:
@@ -713,9 +594,7 @@ class PriceListsOperations(Resource):
             name: Name of the price list.
             currency: Currency of the price list, such as `EUR`.
         """
-        return Call(
-            "DELETE", "API/stats/v1/billing/price_lists/{name}/{currency}/", None, segments={"name": name, "currency": currency}, options=options
-        )
+        return Call("DELETE", "API/stats/v1/billing/price_lists/{name}/{currency}/", None, segments={"name": name, "currency": currency}, options=options)
 
 
 class SyncPriceListsOperations(Sync, PriceListsOperations):
@@ -741,9 +620,7 @@ class UsageOperations(Resource):
         return Call("POST", "API/stats/v1/assets/", m.AssetUsage, body=Body(body, m.AssetUsage), options=options)
 
     @op.read
-    def list_asset_usage(
-        self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.AssetUsages]:
+    def list_asset_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AssetUsages]:
         """List what was done with assets.
 
         Lists views, plays and changes of assets between two dates. Without dates, iconik chooses the stretch. Needs
@@ -766,9 +643,7 @@ class UsageOperations(Resource):
         )
 
     @op.read
-    def list_automation_usage(
-        self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.AutomationRuns]:
+    def list_automation_usage(self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AutomationRuns]:
         """Count the runs of automations by day.
 
         One entry a day between two dates. Without dates, iconik chooses the stretch. Needs the role can_read_stats.
@@ -777,20 +652,10 @@ class UsageOperations(Resource):
             from_date: Only what happened then or later.
             to_date: Only what happened until then.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/automations/usage/by/day/",
-            m.AutomationRuns,
-            query={"from_date": from_date, "to_date": to_date},
-            roles=("can_read_stats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/automations/usage/by/day/", m.AutomationRuns, query={"from_date": from_date, "to_date": to_date}, roles=("can_read_stats",), paging=Paging(), options=options)
 
     @op.read
-    def list_collection_usage(
-        self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.CollectionUsages]:
+    def list_collection_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.CollectionUsages]:
         """List what was done with collections.
 
         Lists views and changes of collections between two dates. Without dates, iconik chooses the stretch. Needs
@@ -824,9 +689,7 @@ class UsageOperations(Resource):
         return Call("GET", "API/stats/v1/current_usage/", m.CurrentUsage, query={"per_page": per_page}, roles=("can_read_stats",), options=options)
 
     @op.read
-    def list_storage_access(
-        self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageAccesses]:
+    def list_storage_access(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageAccesses]:
         """List how much was transferred from and to storages.
 
         Bytes and requests by bucket between two dates. Without dates, iconik chooses the stretch. Needs the role
@@ -849,9 +712,7 @@ class UsageOperations(Resource):
         )
 
     @op.read
-    def list_storage_usage(
-        self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageUsages]:
+    def list_storage_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageUsages]:
         """List how much was stored.
 
         Bytes by bucket between two dates. Without dates, iconik chooses the stretch. Needs the role can_read_stats.
@@ -873,9 +734,7 @@ class UsageOperations(Resource):
         )
 
     @op.read
-    def list_transcoder_usage(
-        self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.TranscoderUsages]:
+    def list_transcoder_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TranscoderUsages]:
         """List how much was transcoded, analysed and transcribed.
 
         Sums by transcoder and kind of work between two dates. Without dates, iconik chooses the stretch. Needs the
@@ -898,15 +757,7 @@ class UsageOperations(Resource):
         )
 
     @op.read
-    def list_user_usage(
-        self,
-        period: str,
-        *,
-        from_date: Opt[str] = UNSET,
-        to_date: Opt[str] = UNSET,
-        system_domain_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.UserUsages]:
+    def list_user_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.UserUsages]:
         """List how active users were.
 
         Activity by user between two dates. Without dates, iconik chooses the stretch. Needs the role
@@ -930,9 +781,7 @@ class UsageOperations(Resource):
         )
 
     @op.read
-    def list_licensed_users(
-        self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.UserUsages]:
+    def list_licensed_users(self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.UserUsages]:
         """List the users who needed a licence.
 
         Users who count for the licence between two dates. Without dates, iconik chooses the stretch. Needs the role

@@ -361,9 +361,7 @@ class MetadataProposal(Model):
     """Metadata values that a language model proposes for a version of an asset."""
 
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the values are for.
-    bulk_review_in_progress: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether iconik is accepting or discarding all proposals of the parent job.
+    bulk_review_in_progress: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether iconik is accepting or discarding all proposals of the parent job.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the proposal.
     errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Errors of the proposal.
     field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Fields that values were asked for.
@@ -396,9 +394,7 @@ class IndexedQueuedJob(Model):
     status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the job.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domain_timestamp: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Time that the queue keeps for the system domain; iconik does not document what for.
+    system_domain_timestamp: Opt[str | None] = field(default=UNSET, read_only=True)  #: Time that the queue keeps for the system domain; iconik does not document what for.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Part of iconik that asked for it.
     type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the job.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.

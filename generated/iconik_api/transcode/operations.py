@@ -63,19 +63,11 @@ class AnalysesOperations(Resource):
         can_analyze_content.
         """
         return Call(
-            "POST",
-            "API/transcode/v1/analyze/assets/{asset_id}/",
-            m.JobStarted,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.AnalysisRequest),
-            roles=("can_analyze_content",),
-            options=options,
+            "POST", "API/transcode/v1/analyze/assets/{asset_id}/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.AnalysisRequest), roles=("can_analyze_content",), options=options
         )
 
     @op
-    def analyze_asset_with_default_profile(
-        self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def analyze_asset_with_default_profile(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset with the default profile.
 
         Starts a job and comes back at once; results appear as metadata and segments of the asset. The system domain
@@ -92,9 +84,7 @@ class AnalysesOperations(Resource):
         )
 
     @op
-    def analyze_asset_with_default_profile_for_media_type(
-        self, asset_id: str, media_type: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def analyze_asset_with_default_profile_for_media_type(self, asset_id: str, media_type: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset with the default profile for a kind of media.
 
         Starts a job and comes back at once. Choose this where the asset holds several kinds of media. Needs the
@@ -114,9 +104,7 @@ class AnalysesOperations(Resource):
         )
 
     @op
-    def analyze_asset_with_profile(
-        self, asset_id: str, profile_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def analyze_asset_with_profile(self, asset_id: str, profile_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset with a profile.
 
         Starts a job and comes back at once; results appear as metadata and segments of the asset. Needs the role
@@ -142,14 +130,7 @@ class AnalysesOperations(Resource):
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
         a job and comes back at once. Needs the role can_analyze_content.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/analyze/bulk/",
-            m.JobStarted,
-            body=Body(body, m.BulkAnalysisRequest),
-            roles=("can_analyze_content",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/analyze/bulk/", m.JobStarted, body=Body(body, m.BulkAnalysisRequest), roles=("can_analyze_content",), options=options)
 
 
 class SyncAnalysesOperations(Sync, AnalysesOperations):
@@ -172,14 +153,7 @@ class EdgeJobsOperations(Resource):
 
         Tells iconik that a worker has taken the job. Needs the role can_read_transcode_jobs.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/edge_transcode/jobs/{job_id}/acknowledge/",
-            None,
-            segments={"job_id": job_id},
-            roles=("can_read_transcode_jobs",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/edge_transcode/jobs/{job_id}/acknowledge/", None, segments={"job_id": job_id}, roles=("can_read_transcode_jobs",), options=options)
 
     @op.read
     def list_edge_jobs(self, storage_id: str, *, limit: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.EdgeJobs]:
@@ -224,14 +198,7 @@ class EdgeWorkersOperations(Resource):
         All workers of the system domain, whether active or not. The list always comes whole. Needs the roles
         is_storage_worker, can_read_transcoders.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/edge_transcode/workers/",
-            m.EdgeWorkers,
-            roles=("is_storage_worker", "can_read_transcoders"),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/edge_transcode/workers/", m.EdgeWorkers, roles=("is_storage_worker", "can_read_transcoders"), paging=Paging(), options=options)
 
     @op
     def create_edge_worker(self, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
@@ -240,14 +207,7 @@ class EdgeWorkersOperations(Resource):
         A worker does this when it starts. It belongs to one storage and reports its status from then on. Needs the
         roles is_storage_worker, can_write_transcoders.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/edge_transcode/workers/",
-            m.EdgeWorker,
-            body=Body(body, m.EdgeWorker),
-            roles=("is_storage_worker", "can_write_transcoders"),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/edge_transcode/workers/", m.EdgeWorker, body=Body(body, m.EdgeWorker), roles=("is_storage_worker", "can_write_transcoders"), options=options)
 
     @op.read
     def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
@@ -256,12 +216,7 @@ class EdgeWorkersOperations(Resource):
         The record with the time of the last report. Needs the roles is_storage_worker, can_read_transcoders.
         """
         return Call(
-            "GET",
-            "API/transcode/v1/edge_transcode/workers/{worker_id}/",
-            m.EdgeWorker,
-            segments={"worker_id": worker_id},
-            roles=("is_storage_worker", "can_read_transcoders"),
-            options=options,
+            "GET", "API/transcode/v1/edge_transcode/workers/{worker_id}/", m.EdgeWorker, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_read_transcoders"), options=options
         )
 
     @op
@@ -302,14 +257,7 @@ class EdgeWorkersOperations(Resource):
 
         A worker does this when it stops for good. Needs the roles is_storage_worker, can_write_transcoders.
         """
-        return Call(
-            "DELETE",
-            "API/transcode/v1/edge_transcode/workers/{worker_id}/",
-            None,
-            segments={"worker_id": worker_id},
-            roles=("is_storage_worker", "can_write_transcoders"),
-            options=options,
-        )
+        return Call("DELETE", "API/transcode/v1/edge_transcode/workers/{worker_id}/", None, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_write_transcoders"), options=options)
 
 
 class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations):
@@ -335,14 +283,7 @@ class JobsOperations(Resource):
         storages and fills the job in. Deprecated: call create_file_keyframes() of files. Needs the role
         can_write_transcode_jobs.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/transcode/",
-            m.TranscodeJob,
-            body=Body(body, m.TranscodeJob),
-            roles=("can_write_transcode_jobs",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/transcode/", m.TranscodeJob, body=Body(body, m.TranscodeJob), roles=("can_write_transcode_jobs",), options=options)
 
     @op.read
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]:
@@ -351,14 +292,7 @@ class JobsOperations(Resource):
         Returns the input, the outputs and their destinations. The jobs service has the progress of the job. Needs
         the role can_read_transcode_jobs.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/transcode/{transcode_job_id}/",
-            m.TranscodeJob,
-            segments={"transcode_job_id": transcode_job_id},
-            roles=("can_read_transcode_jobs",),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/transcode/{transcode_job_id}/", m.TranscodeJob, segments={"transcode_job_id": transcode_job_id}, roles=("can_read_transcode_jobs",), options=options)
 
     @op.destroy
     @deprecated("see its documentation", category=None)
@@ -368,14 +302,7 @@ class JobsOperations(Resource):
         Takes the job out of the queue. Superseded; abort the job in the jobs service instead. Deprecated. Needs the
         role can_delete_transcode_jobs.
         """
-        return Call(
-            "DELETE",
-            "API/transcode/v1/transcode/{transcode_job_id}/",
-            None,
-            segments={"transcode_job_id": transcode_job_id},
-            roles=("can_delete_transcode_jobs",),
-            options=options,
-        )
+        return Call("DELETE", "API/transcode/v1/transcode/{transcode_job_id}/", None, segments={"transcode_job_id": transcode_job_id}, roles=("can_delete_transcode_jobs",), options=options)
 
     @op
     @deprecated("call set_jobs_priority() of jobs", category=None)
@@ -433,9 +360,7 @@ class KeyframesOperations(Resource):
     """Operations on keyframes."""
 
     @op
-    def generate_collection_keyframe(
-        self, collection_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def generate_collection_keyframe(self, collection_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Make the keyframe of a collection.
 
         Composes one picture from up to four pictures of what the collection holds. Starts a job and comes back at
@@ -452,9 +377,7 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def generate_playlist_keyframe(
-        self, playlist_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def generate_playlist_keyframe(self, playlist_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Make the keyframe of a playlist.
 
         Composes one picture from up to four pictures of what the playlist holds. Starts a job and comes back at
@@ -564,14 +487,7 @@ class MetadataProposalsOperations(Resource):
         Args:
             job_id: Identifier of the job that made the proposal.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/metadata_filling/proposals/{job_id}/",
-            m.MetadataProposal,
-            segments={"job_id": job_id},
-            roles=("can_read_metadata_values",),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/metadata_filling/proposals/{job_id}/", m.MetadataProposal, segments={"job_id": job_id}, roles=("can_read_metadata_values",), options=options)
 
     @op
     def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -691,9 +607,7 @@ class QueueOperations(Resource):
     """Operations on queue."""
 
     @op.read
-    def list_queue(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.TranscodeQueue]:
+    def list_queue(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TranscodeQueue]:
         """List what waits to be transcoded.
 
         The queue of the system domain, page by page. Needs the role can_read_transcode_jobs.
@@ -715,13 +629,7 @@ class QueueOperations(Resource):
 
     @op.read
     def list_system_queue(
-        self,
-        *,
-        per_domain_id: Opt[bool] = UNSET,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_domain_id: Opt[bool] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.TranscodeQueue]:
         """List what waits to be transcoded, of all system domains.
 
@@ -763,9 +671,7 @@ class QueueOperations(Resource):
         )
 
     @op.read
-    def list_object_version_queue(
-        self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.IndexedQueuedJobs]:
+    def list_object_version_queue(self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
         """List what waits to be transcoded of one version of an object.
 
         Entries of the queue that belong to the version. The list always comes whole. Needs the role
@@ -807,13 +713,7 @@ class StorageJobsOperations(Resource):
         aborted, with 202. Needs the role can_delete_transcode_jobs.
         """
         return Call(
-            "DELETE",
-            "API/transcode/v1/storages/{storage_id}/",
-            None,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.StorageJobsAbort),
-            roles=("can_delete_transcode_jobs",),
-            options=options,
+            "DELETE", "API/transcode/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageJobsAbort), roles=("can_delete_transcode_jobs",), options=options
         )
 
     @op.destroy
@@ -834,9 +734,7 @@ class StorageJobsOperations(Resource):
         )
 
     @op.read
-    def list_storage_jobs(
-        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageJobs]:
+    def list_storage_jobs(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageJobs]:
         """List the transcode jobs of a storage.
 
         Files on the storage that are to be transcoded, page by page. Needs the role can_read_transcode_jobs.
@@ -908,9 +806,7 @@ class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
     @op
-    def transcribe_asset(
-        self, asset_id: str, body: m.TranscriptionRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def transcribe_asset(self, asset_id: str, body: m.TranscriptionRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Transcribe an asset.
 
         Turns speech into text with the default profile, unless the request says otherwise. Starts a job and comes
@@ -933,14 +829,7 @@ class TranscriptionsOperations(Resource):
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
         a job and comes back at once. Needs the role can_transcribe_content.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/transcribe/bulk/",
-            m.JobStarted,
-            body=Body(body, m.BulkTranscriptionRequest),
-            roles=("can_transcribe_content",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/transcribe/bulk/", m.JobStarted, body=Body(body, m.BulkTranscriptionRequest), roles=("can_transcribe_content",), options=options)
 
 
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):

@@ -138,15 +138,11 @@ class IndexedGroup(Model):
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
     group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
-    is_legacy_everyone: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether it is the group that once held everybody of the system domain.
+    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
     role_categories: Opt[RoleCategories | None] = field(default=UNSET, read_only=True)  #: Sets of roles that it grants as a whole.
     roles: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the roles that it grants, such as `can_read_assets`.
-    saml_primary_group_priority: Opt[int | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rank by which one of several SAML groups becomes the primary group of a user.
+    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
 @model
@@ -270,13 +266,9 @@ class IndexedTeam(Model):
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
     group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
-    is_legacy_everyone: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether it is the group that once held everybody of the system domain.
+    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
-    saml_primary_group_priority: Opt[int | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rank by which one of several SAML groups becomes the primary group of a user.
+    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
 @model
@@ -389,9 +381,7 @@ class IndexedUser(Model):
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
     is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
     last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
     last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
@@ -455,18 +445,14 @@ class User(Model):
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agreed to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
     groups: Got[list[str]] = UNSET  #: Groups that the user is in.
-    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the system domain has changed to the simpler permissions.
+    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain has changed to the simpler permissions.
     hide_email: Got[bool] = UNSET  #: Whether other users do not see the mail address.
     hide_phone: Got[bool] = UNSET  #: Whether other users do not see the telephone number.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
     is_admin: Got[bool] = UNSET  #: Whether the user administers the system domain.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
     last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
     last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
@@ -486,12 +472,8 @@ class User(Model):
     system_domains: Got[list[str]] = UNSET  #: System domains that the user can log in to.
     system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
-    role_groups: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Role groups that the user is in; only where one user is fetched or joins or leaves a team or role group.
-    teams: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Teams that the user is in; only where one user is fetched or joins or leaves a team or role group.
+    role_groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Role groups that the user is in; only where one user is fetched or joins or leaves a team or role group.
+    teams: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Teams that the user is in; only where one user is fetched or joins or leaves a team or role group.
 
 
 @model
@@ -518,9 +500,7 @@ class UserCreate(Model):
     identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
     is_admin: Got[bool] = UNSET  #: Whether the user administers the system domain.
     is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
     last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
     last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.

@@ -146,14 +146,7 @@ class GroupMappingsOperations(Resource):
         From the next login by SAML, users for whom the identity provider sends this name are put in the group,
         which must exist. Needs the role can_write_group_mappings.
         """
-        return Call(
-            "POST",
-            "API/users/v1/groups/mappings/",
-            m.GroupMapping,
-            body=Body(body, m.GroupMapping),
-            roles=("can_write_group_mappings",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/groups/mappings/", m.GroupMapping, body=Body(body, m.GroupMapping), roles=("can_write_group_mappings",), options=options)
 
     @op.read
     def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[m.GroupMapping]:
@@ -164,14 +157,7 @@ class GroupMappingsOperations(Resource):
         Args:
             name: Name that the identity provider sends.
         """
-        return Call(
-            "GET",
-            "API/users/v1/groups/mappings/{name}/",
-            m.GroupMapping,
-            segments={"name": name},
-            roles=("can_read_group_mappings",),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/groups/mappings/{name}/", m.GroupMapping, segments={"name": name}, roles=("can_read_group_mappings",), options=options)
 
     @op.destroy
     def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]:
@@ -182,9 +168,7 @@ class GroupMappingsOperations(Resource):
         Args:
             name: Name that the identity provider sends.
         """
-        return Call(
-            "DELETE", "API/users/v1/groups/mappings/{name}/", None, segments={"name": name}, roles=("can_delete_group_mappings",), options=options
-        )
+        return Call("DELETE", "API/users/v1/groups/mappings/{name}/", None, segments={"name": name}, roles=("can_delete_group_mappings",), options=options)
 
 
 class SyncGroupMappingsOperations(Sync, GroupMappingsOperations):
@@ -267,9 +251,7 @@ class GroupsOperations(Resource):
         return Call("POST", "API/users/v1/groups/", m.Group, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
     @op.read
-    def list_all_groups_basic(
-        self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Groups]:
+    def list_all_groups_basic(self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Groups]:
         """List groups of every kind without the right to read them.
 
         Also groups that `list_groups_basic` leaves out. Any user may call it, for instance to show names beside
@@ -280,14 +262,7 @@ class GroupsOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             ids: Only the groups with these identifiers, separated by commas.
         """
-        return Call(
-            "GET",
-            "API/users/v1/groups/all/basic/",
-            m.Groups,
-            query={"page": page, "per_page": per_page, "ids": ids},
-            paging=Paging(("page",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/groups/all/basic/", m.Groups, query={"page": page, "per_page": per_page, "ids": ids}, paging=Paging(("page",), per_page=100), options=options)
 
     @op.read
     def list_groups_basic(
@@ -360,15 +335,7 @@ class GroupsOperations(Resource):
         A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
         the role can_write_groups.
         """
-        return Call(
-            "PUT",
-            "API/users/v1/groups/{group_id}/",
-            m.Group,
-            segments={"group_id": group_id},
-            body=Body(body, m.Group),
-            roles=("can_write_groups",),
-            options=options,
-        )
+        return Call("PUT", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
     @op
     def update_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]:
@@ -377,15 +344,7 @@ class GroupsOperations(Resource):
         Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_groups.
         """
-        return Call(
-            "PATCH",
-            "API/users/v1/groups/{group_id}/",
-            m.Group,
-            segments={"group_id": group_id},
-            body=Body(body, m.Group),
-            roles=("can_write_groups",),
-            options=options,
-        )
+        return Call("PATCH", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
     @op.destroy
     def delete_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -405,15 +364,7 @@ class GroupsOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call(
-            "POST",
-            "API/users/v1/groups/{group_id}/logo/",
-            m.UploadedLogo,
-            segments={"group_id": group_id},
-            body=Body(body, bytes, content_type),
-            roles=("can_write_groups",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/groups/{group_id}/logo/", m.UploadedLogo, segments={"group_id": group_id}, body=Body(body, bytes, content_type), roles=("can_write_groups",), options=options)
 
     @op.destroy
     def delete_group_logo(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -421,9 +372,7 @@ class GroupsOperations(Resource):
 
         The group is then shown without a picture. Needs the role can_write_groups.
         """
-        return Call(
-            "DELETE", "API/users/v1/groups/{group_id}/logo/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options
-        )
+        return Call("DELETE", "API/users/v1/groups/{group_id}/logo/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options)
 
     @op
     def reindex_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -432,14 +381,7 @@ class GroupsOperations(Resource):
         The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
         role can_reindex_groups.
         """
-        return Call(
-            "POST",
-            "API/users/v1/groups/{group_id}/reindex/",
-            m.JobStarted,
-            segments={"group_id": group_id},
-            roles=("can_reindex_groups",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/groups/{group_id}/reindex/", m.JobStarted, segments={"group_id": group_id}, roles=("can_reindex_groups",), options=options)
 
     @op
     def add_user_to_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -447,14 +389,7 @@ class GroupsOperations(Resource):
 
         The roles of the group hold for the user at once. The user must exist. Needs the role can_write_groups.
         """
-        return Call(
-            "POST",
-            "API/users/v1/groups/{group_id}/users/{user_id}/",
-            m.User,
-            segments={"group_id": group_id, "user_id": user_id},
-            roles=("can_write_groups",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_write_groups",), options=options)
 
     @op.destroy
     def remove_user_from_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -463,14 +398,7 @@ class GroupsOperations(Resource):
         The user loses the roles and the access that came with the group, unless another group grants them too.
         Needs the role can_delete_groups.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/groups/{group_id}/users/{user_id}/",
-            m.User,
-            segments={"group_id": group_id, "user_id": user_id},
-            roles=("can_delete_groups",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_delete_groups",), options=options)
 
 
 class SyncGroupsOperations(Sync, GroupsOperations):
@@ -502,9 +430,7 @@ class InvitationsOperations(Resource):
         Creates the user that the invitation is for, or lets an existing one into the system domain. Nobody is
         logged in by this.
         """
-        return Call(
-            "POST", "API/users/v1/users/invite/register/", m.InvitedUser, body=Body(body, m.InvitationRegistration), credentials=(), options=options
-        )
+        return Call("POST", "API/users/v1/users/invite/register/", m.InvitedUser, body=Body(body, m.InvitationRegistration), credentials=(), options=options)
 
     @op
     def create_invitation_link(self, body: m.InvitationLinkRequest | JsonBody, **options: Unpack[Options]) -> Call[m.InvitationLink]:
@@ -513,14 +439,7 @@ class InvitationsOperations(Resource):
         Anyone with the link can join the system domain with the groups and the type named here, until the links are
         purged. Needs the role can_create_users.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/invite/token/request/",
-            m.InvitationLink,
-            body=Body(body, m.InvitationLinkRequest),
-            roles=("can_create_users",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/invite/token/request/", m.InvitationLink, body=Body(body, m.InvitationLinkRequest), roles=("can_create_users",), options=options)
 
     @op.read
     def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[m.InvitationDomain]:
@@ -707,14 +626,7 @@ class RoleGroupsOperations(Resource):
         The group with its roles; who is in it stands in the records of the users. Needs the role
         can_read_role_groups.
         """
-        return Call(
-            "GET",
-            "API/users/v1/role_groups/{group_id}/",
-            m.RoleGroup,
-            segments={"group_id": group_id},
-            roles=("can_read_role_groups",),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, roles=("can_read_role_groups",), options=options)
 
     @op
     def replace_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
@@ -723,15 +635,7 @@ class RoleGroupsOperations(Resource):
         A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
         the role can_write_role_groups.
         """
-        return Call(
-            "PUT",
-            "API/users/v1/role_groups/{group_id}/",
-            m.RoleGroup,
-            segments={"group_id": group_id},
-            body=Body(body, m.RoleGroup),
-            roles=("can_write_role_groups",),
-            options=options,
-        )
+        return Call("PUT", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
     @op
     def update_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
@@ -740,15 +644,7 @@ class RoleGroupsOperations(Resource):
         Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_role_groups.
         """
-        return Call(
-            "PATCH",
-            "API/users/v1/role_groups/{group_id}/",
-            m.RoleGroup,
-            segments={"group_id": group_id},
-            body=Body(body, m.RoleGroup),
-            roles=("can_write_role_groups",),
-            options=options,
-        )
+        return Call("PATCH", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
     @op.destroy
     def delete_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -756,14 +652,7 @@ class RoleGroupsOperations(Resource):
 
         Its members stay users, but lose the roles that came with the group. Needs the role can_delete_role_groups.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/role_groups/{group_id}/",
-            None,
-            segments={"group_id": group_id},
-            roles=("can_delete_role_groups",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/role_groups/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_role_groups",), options=options)
 
     @op
     def add_user_to_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -771,14 +660,7 @@ class RoleGroupsOperations(Resource):
 
         The roles of the group hold for the user at once. The user must exist. Needs the role can_write_role_groups.
         """
-        return Call(
-            "POST",
-            "API/users/v1/role_groups/{group_id}/users/{user_id}/",
-            m.User,
-            segments={"group_id": group_id, "user_id": user_id},
-            roles=("can_write_role_groups",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/role_groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_write_role_groups",), options=options)
 
     @op.destroy
     def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -787,14 +669,7 @@ class RoleGroupsOperations(Resource):
         The user loses the roles that came with the group, unless another group grants them too. Needs the role
         can_delete_role_groups.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/role_groups/{group_id}/users/{user_id}/",
-            m.User,
-            segments={"group_id": group_id, "user_id": user_id},
-            roles=("can_delete_role_groups",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/role_groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_delete_role_groups",), options=options)
 
 
 class SyncRoleGroupsOperations(Sync, RoleGroupsOperations):
@@ -941,15 +816,7 @@ class TeamsOperations(Resource):
         A property that is left out falls back to empty. Members keep their membership. Needs the role
         can_write_teams.
         """
-        return Call(
-            "PUT",
-            "API/users/v1/teams/{team_id}/",
-            m.Team,
-            segments={"team_id": team_id},
-            body=Body(body, m.Team),
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("PUT", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
     @op
     def update_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]:
@@ -957,15 +824,7 @@ class TeamsOperations(Resource):
 
         Only the properties in the body change. Needs the role can_write_teams.
         """
-        return Call(
-            "PATCH",
-            "API/users/v1/teams/{team_id}/",
-            m.Team,
-            segments={"team_id": team_id},
-            body=Body(body, m.Team),
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("PATCH", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
     @op.destroy
     def delete_team(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -985,15 +844,7 @@ class TeamsOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call(
-            "POST",
-            "API/users/v1/teams/{team_id}/logo/",
-            m.UploadedLogo,
-            segments={"team_id": team_id},
-            body=Body(body, bytes, content_type),
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/teams/{team_id}/logo/", m.UploadedLogo, segments={"team_id": team_id}, body=Body(body, bytes, content_type), roles=("can_write_teams",), options=options)
 
     @op.destroy
     def delete_team_logo(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1010,14 +861,7 @@ class TeamsOperations(Resource):
         The user can reach at once what is shared with the team. The user must exist. Needs the role
         can_write_teams.
         """
-        return Call(
-            "POST",
-            "API/users/v1/teams/{team_id}/users/{user_id}/",
-            m.User,
-            segments={"team_id": team_id, "user_id": user_id},
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/teams/{team_id}/users/{user_id}/", m.User, segments={"team_id": team_id, "user_id": user_id}, roles=("can_write_teams",), options=options)
 
     @op.destroy
     def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -1025,14 +869,7 @@ class TeamsOperations(Resource):
 
         The user can no longer reach what is shared with the team alone. Needs the role can_delete_teams.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/teams/{team_id}/users/{user_id}/",
-            m.User,
-            segments={"team_id": team_id, "user_id": user_id},
-            roles=("can_delete_teams",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/teams/{team_id}/users/{user_id}/", m.User, segments={"team_id": team_id, "user_id": user_id}, roles=("can_delete_teams",), options=options)
 
 
 class SyncTeamsOperations(Sync, TeamsOperations):
@@ -1235,17 +1072,7 @@ class UsersOperations(Resource):
             "GET",
             "API/users/v1/users/basic/",
             m.UsersBasic,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "email": email,
-                "first_name": first_name,
-                "last_name": last_name,
-                "query": query,
-                "ids": ids,
-                "emails": emails,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "email": email, "first_name": first_name, "last_name": last_name, "query": query, "ids": ids, "emails": emails},
             paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
@@ -1265,15 +1092,7 @@ class UsersOperations(Resource):
 
         A property that is left out falls back to empty, the groups among it. Needs the role can_write_users.
         """
-        return Call(
-            "PUT",
-            "API/users/v1/users/{user_id}/",
-            m.User,
-            segments={"user_id": user_id},
-            body=Body(body, m.User),
-            roles=("can_write_users",),
-            options=options,
-        )
+        return Call("PUT", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, body=Body(body, m.User), roles=("can_write_users",), options=options)
 
     @op
     def update_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
@@ -1282,15 +1101,7 @@ class UsersOperations(Resource):
         Only the properties in the body change; a list such as `groups` is replaced as a whole. Needs the role
         can_write_users.
         """
-        return Call(
-            "PATCH",
-            "API/users/v1/users/{user_id}/",
-            m.User,
-            segments={"user_id": user_id},
-            body=Body(body, m.User),
-            roles=("can_write_users",),
-            options=options,
-        )
+        return Call("PATCH", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, body=Body(body, m.User), roles=("can_write_users",), options=options)
 
     @op.destroy
     def delete_user(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1310,15 +1121,7 @@ class UsersOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/{user_id}/photo/",
-            m.UploadedPhoto,
-            segments={"user_id": user_id},
-            body=Body(body, bytes, content_type),
-            roles=("can_write_users",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/{user_id}/photo/", m.UploadedPhoto, segments={"user_id": user_id}, body=Body(body, bytes, content_type), roles=("can_write_users",), options=options)
 
     @op.destroy
     def delete_user_photo(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1335,14 +1138,7 @@ class UsersOperations(Resource):
         The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
         role can_reindex_users.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/{user_id}/reindex/",
-            m.JobStarted,
-            segments={"user_id": user_id},
-            roles=("can_reindex_users",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/{user_id}/reindex/", m.JobStarted, segments={"user_id": user_id}, roles=("can_reindex_users",), options=options)
 
     @op.read
     def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
@@ -1350,15 +1146,7 @@ class UsersOperations(Resource):
 
         Returns the roles that all groups of the user grant together. Needs the role can_read_users.
         """
-        return Call(
-            "GET",
-            "API/users/v1/users/{user_id}/roles/",
-            m.UserRoles,
-            segments={"user_id": user_id},
-            roles=("can_read_users",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/users/{user_id}/roles/", m.UserRoles, segments={"user_id": user_id}, roles=("can_read_users",), paging=Paging(), options=options)
 
     @op.read
     def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[Any]:
@@ -1369,14 +1157,7 @@ class UsersOperations(Resource):
         Args:
             role: Identifier of the role, such as `can_read_assets`.
         """
-        return Call(
-            "GET",
-            "API/users/v1/users/{user_id}/roles/{role}/",
-            None,
-            segments={"user_id": user_id, "role": role},
-            roles=("can_read_users",),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/users/{user_id}/roles/{role}/", None, segments={"user_id": user_id, "role": role}, roles=("can_read_users",), options=options)
 
     @op
     def replace_user_identity_provider(self, user_id: str, body: m.UserIdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
@@ -1384,14 +1165,7 @@ class UsersOperations(Resource):
 
         From now on the user logs in there, under the address that the identity provider knows.
         """
-        return Call(
-            "PUT",
-            "API/users/v1/users/{user_id}/saml/",
-            m.User,
-            segments={"user_id": user_id},
-            body=Body(body, m.UserIdentityProvider),
-            options=options,
-        )
+        return Call("PUT", "API/users/v1/users/{user_id}/saml/", m.User, segments={"user_id": user_id}, body=Body(body, m.UserIdentityProvider), options=options)
 
     @op.destroy
     def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
@@ -1414,15 +1188,7 @@ class AsyncUsersOperations(Async, UsersOperations):
 
 
 class UsersService(
-    CurrentUserOperations,
-    GroupMappingsOperations,
-    GroupsOperations,
-    InvitationsOperations,
-    PartnerAccessOperations,
-    RoleGroupsOperations,
-    TeamsOperations,
-    TwoFactorOperations,
-    UsersOperations,
+    CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations
 ):
     """People, the groups and teams they are in, and what their roles allow."""
 

@@ -70,14 +70,7 @@ class DeviceTokensOperations(Resource):
         Notifications of this user are pushed to the device from now on. A token that is known already is brought up
         to date.
         """
-        return Call(
-            "POST",
-            "API/users-notifications/v1/users/{user_id}/device_tokens/",
-            m.DeviceToken,
-            segments={"user_id": user_id},
-            body=Body(body, m.DeviceToken),
-            options=options,
-        )
+        return Call("POST", "API/users-notifications/v1/users/{user_id}/device_tokens/", m.DeviceToken, segments={"user_id": user_id}, body=Body(body, m.DeviceToken), options=options)
 
     @op.destroy
     def delete_user_device_tokens(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -106,9 +99,7 @@ class DeviceTokensOperations(Resource):
         )
 
     @op
-    def update_user_device_token(
-        self, user_id: str, device_token: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.DeviceToken]:
+    def update_user_device_token(self, user_id: str, device_token: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[m.DeviceToken]:
         """Change some properties of a device of a user.
 
         Such as the version of the application after an update, or `is_active` to pause what is pushed.
@@ -160,9 +151,7 @@ class NotificationSettingsOperations(Resource):
     """Operations on notification settings."""
 
     @op.read
-    def list_notification_settings(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.NotificationSettings]:
+    def list_notification_settings(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.NotificationSettings]:
         """List what the user is told about.
 
         One entry for each kind of event and each way to the calling user. Needs the role
@@ -183,9 +172,7 @@ class NotificationSettingsOperations(Resource):
         )
 
     @op.read
-    def get_notification_setting(
-        self, object_type: str, sub_object_type: str, event_type: str, protocol: str, **options: Unpack[Options]
-    ) -> Call[m.NotificationSetting]:
+    def get_notification_setting(self, object_type: str, sub_object_type: str, event_type: str, protocol: str, **options: Unpack[Options]) -> Call[m.NotificationSetting]:
         """Fetch the setting for one kind of event.
 
         Says whether the calling user is told about these events in this way. Needs the role
@@ -208,13 +195,7 @@ class NotificationSettingsOperations(Resource):
 
     @op
     def replace_notification_setting(
-        self,
-        object_type: str,
-        sub_object_type: str,
-        event_type: str,
-        protocol: str,
-        body: m.NotificationSetting | JsonBody,
-        **options: Unpack[Options],
+        self, object_type: str, sub_object_type: str, event_type: str, protocol: str, body: m.NotificationSetting | JsonBody, **options: Unpack[Options]
     ) -> Call[m.NotificationSetting]:
         """Choose whether to be told about one kind of event.
 
@@ -294,9 +275,7 @@ class NotificationsOperations(Resource):
 
         Like `create_notification`, but for events without an object; the system domain has to be named.
         """
-        return Call(
-            "POST", "API/users-notifications/v1/notifications/system/", m.Notification, body=Body(body, m.SystemNotification), options=options
-        )
+        return Call("POST", "API/users-notifications/v1/notifications/system/", m.Notification, body=Body(body, m.SystemNotification), options=options)
 
     @op.read
     def get_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]:
@@ -305,12 +284,7 @@ class NotificationsOperations(Resource):
         To mark it as read there is `mark_notification_read`. Needs the role can_read_notifications.
         """
         return Call(
-            "GET",
-            "API/users-notifications/v1/notifications/{notification_id}/",
-            m.Notification,
-            segments={"notification_id": notification_id},
-            roles=("can_read_notifications",),
-            options=options,
+            "GET", "API/users-notifications/v1/notifications/{notification_id}/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options
         )
 
     @op.destroy
@@ -319,14 +293,7 @@ class NotificationsOperations(Resource):
 
         Removes the message only; what it tells about stays as it is. Needs the role can_delete_notifications.
         """
-        return Call(
-            "DELETE",
-            "API/users-notifications/v1/notifications/{notification_id}/",
-            None,
-            segments={"notification_id": notification_id},
-            roles=("can_delete_notifications",),
-            options=options,
-        )
+        return Call("DELETE", "API/users-notifications/v1/notifications/{notification_id}/", None, segments={"notification_id": notification_id}, roles=("can_delete_notifications",), options=options)
 
     @op
     def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]:
@@ -336,12 +303,7 @@ class NotificationsOperations(Resource):
         can_read_notifications.
         """
         return Call(
-            "PUT",
-            "API/users-notifications/v1/notifications/{notification_id}/read/",
-            m.Notification,
-            segments={"notification_id": notification_id},
-            roles=("can_read_notifications",),
-            options=options,
+            "PUT", "API/users-notifications/v1/notifications/{notification_id}/read/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options
         )
 
 
@@ -365,9 +327,7 @@ class SubscriptionsOperations(Resource):
 
         All subscriptions of the calling user. Needs the role can_read_subscriptions.
         """
-        return Call(
-            "GET", "API/users-notifications/v1/subscriptions/", m.Subscriptions, roles=("can_read_subscriptions",), paging=Paging(), options=options
-        )
+        return Call("GET", "API/users-notifications/v1/subscriptions/", m.Subscriptions, roles=("can_read_subscriptions",), paging=Paging(), options=options)
 
     @op
     def create_subscription(self, body: m.Subscription | JsonBody, **options: Unpack[Options]) -> Call[m.Subscription]:
@@ -385,12 +345,7 @@ class SubscriptionsOperations(Resource):
         can_read_subscriptions.
         """
         return Call(
-            "GET",
-            "API/users-notifications/v1/subscriptions/{subscription_id}/",
-            m.Subscription,
-            segments={"subscription_id": subscription_id},
-            roles=("can_read_subscriptions",),
-            options=options,
+            "GET", "API/users-notifications/v1/subscriptions/{subscription_id}/", m.Subscription, segments={"subscription_id": subscription_id}, roles=("can_read_subscriptions",), options=options
         )
 
     @op.destroy
@@ -399,14 +354,7 @@ class SubscriptionsOperations(Resource):
 
         Ends one subscription; others to the same object stay. Needs the role can_write_subscriptions.
         """
-        return Call(
-            "DELETE",
-            "API/users-notifications/v1/subscriptions/{subscription_id}/",
-            None,
-            segments={"subscription_id": subscription_id},
-            roles=("can_write_subscriptions",),
-            options=options,
-        )
+        return Call("DELETE", "API/users-notifications/v1/subscriptions/{subscription_id}/", None, segments={"subscription_id": subscription_id}, roles=("can_write_subscriptions",), options=options)
 
     @op.read
     def list_object_subscriptions(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]:

@@ -150,15 +150,7 @@ class ApiStatusError(PythonikError):
     response: AnyResponse
 
     def __init__(
-        self,
-        errors: Sequence[str],
-        roles: Sequence[str] = (),
-        status: int = 0,
-        where: str = "",
-        request_id: str | None = None,
-        retry_after: str | None = None,
-        *,
-        response: AnyResponse | None = None,
+        self, errors: Sequence[str], roles: Sequence[str] = (), status: int = 0, where: str = "", request_id: str | None = None, retry_after: str | None = None, *, response: AnyResponse | None = None
     ) -> None:
         request = None
         if response is not None:

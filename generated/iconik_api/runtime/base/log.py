@@ -89,10 +89,7 @@ class _WithoutSecrets(logging.Filter):
         return True
 
 
-for _library in (
-    *("httpx", "httpcore.http11", "httpcore.http2", "httpx2", "httpcore2.http11", "httpcore2.http2"),
-    *("httpcore.socks", "httpcore2.socks", "hpack", "hpack.hpack", "hpack.table"),
-):
+for _library in (*("httpx", "httpcore.http11", "httpcore.http2", "httpx2", "httpcore2.http11", "httpcore2.http2"), *("httpcore.socks", "httpcore2.socks", "hpack", "hpack.hpack", "hpack.table")):
     logging.getLogger(_library).addFilter(_WithoutSecrets())
 
 
@@ -125,13 +122,7 @@ def log_failure(request: AnyRequest, failure: EngineError, seconds: float) -> No
 def log_excused(response: AnyResponse, doubts: Sequence[str]) -> None:
     """Log one line for a DELETE that found nothing, since an earlier attempt has removed it."""
     request = response.request
-    logger.warning(
-        "%s %s counts as done: status %d after attempts that may have been carried out (%s)",
-        request.method,
-        request.public_url,
-        response.status_code,
-        ", ".join(doubts),
-    )
+    logger.warning("%s %s counts as done: status %d after attempts that may have been carried out (%s)", request.method, request.public_url, response.status_code, ", ".join(doubts))
 
 
 def log_retry(request: AnyRequest, attempt: int, reason: object, pause: float) -> None:

@@ -185,23 +185,7 @@ class Call(Generic[T]):
         ValueError: A value for the path is empty, `.` or `..`, which would change the path.
     """
 
-    __slots__ = (
-        "body",
-        "credentials",
-        "effect",
-        "headers",
-        "method",
-        "operation",
-        "options",
-        "paging",
-        "path",
-        "public_target",
-        "query",
-        "result",
-        "roles",
-        "target",
-        "url",
-    )
+    __slots__ = ("body", "credentials", "effect", "headers", "method", "operation", "options", "paging", "path", "public_target", "query", "result", "roles", "target", "url")
 
     accept: str | None = None
     errors: Mapping[str, object] = MappingProxyType({})

@@ -151,16 +151,7 @@ def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> H
     kept = [(name, value) for name, value in request.headers.multi_items() if kept_whole or name.lower() in _HARMLESS_HEADERS]
     headers = Headers(kept)
     headers["Host"] = authority
-    return HttpRequest(
-        request.method,
-        url,
-        headers,
-        request.body,
-        timeout=request.timeout,
-        credentials=request.credentials,
-        trusted=trusted,
-        max_response_bytes=request.max_response_bytes,
-    )
+    return HttpRequest(request.method, url, headers, request.body, timeout=request.timeout, credentials=request.credentials, trusted=trusted, max_response_bytes=request.max_response_bytes)
 
 
 def _url(settings: Settings, call: Call[Any]) -> Url:

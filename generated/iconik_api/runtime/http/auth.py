@@ -41,9 +41,7 @@ class Credentials:
 
     def __init__(self, fields: Mapping[str, Credential]) -> None:
         #: Texts are checked here, once; what a function or a session gives is checked at each request.
-        self._fields: dict[str, tuple[str, Any]] = {
-            name.lower(): (name, value if callable(value) else _Checked(_checked(name, value))) for name, value in fields.items()
-        }
+        self._fields: dict[str, tuple[str, Any]] = {name.lower(): (name, value if callable(value) else _Checked(_checked(name, value))) for name, value in fields.items()}
         self.renewable = any(callable(value) for value in fields.values())
 
     def of(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
@@ -56,10 +54,7 @@ class Credentials:
         Raises:
             TypeError: A function gave something else than a string.
         """
-        return [
-            (name, value if type(value) is _Checked else _checked(name, hidden(value() if callable(value) else value)))
-            for name, value in self._due(request, renewed)
-        ]
+        return [(name, value if type(value) is _Checked else _checked(name, hidden(value() if callable(value) else value))) for name, value in self._due(request, renewed)]
 
     async def of_async(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
         """Return the fields that a request needs and does not have; see `of`."""

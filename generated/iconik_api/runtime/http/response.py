@@ -75,34 +75,9 @@ class HttpResponse:
             have been carried out found nothing to remove.
     """
 
-    __slots__ = (
-        "_body",
-        "_content",
-        "_encoding",
-        "_parsed",
-        "_seconds",
-        "_until",
-        "excused",
-        "headers",
-        "history",
-        "raw",
-        "read_ahead",
-        "reason",
-        "request",
-        "status_code",
-    )
+    __slots__ = ("_body", "_content", "_encoding", "_parsed", "_seconds", "_until", "excused", "headers", "history", "raw", "read_ahead", "reason", "request", "status_code")
 
-    def __init__(
-        self,
-        request: HttpRequest,
-        status_code: int,
-        headers: Headers,
-        body: bytes | Body | AsyncBody = b"",
-        *,
-        reason: str = "",
-        raw: Any = None,
-        seconds: float = 0.0,
-    ) -> None:
+    def __init__(self, request: HttpRequest, status_code: int, headers: Headers, body: bytes | Body | AsyncBody = b"", *, reason: str = "", raw: Any = None, seconds: float = 0.0) -> None:
         self.request = request
         self.status_code = status_code
         self.headers = headers

@@ -94,9 +94,7 @@ class Codec(Generic[M]):
             from .subclass import without_annotations
 
             self.types = {name: without_annotations(each, name) for name, each in self.types.items()}
-        self.null_free = frozenset(
-            field.name for field in self.fields if str(field.annotation).startswith("Got[") or not may_be_null(self.types[field.name])
-        )
+        self.null_free = frozenset(field.name for field in self.fields if str(field.annotation).startswith("Got[") or not may_be_null(self.types[field.name]))
         self.direct = [name if is_scalar(annotation) else direct_name(self.cls, name) for name, annotation in self.types.items()]
         if is_users:
             from .subclass import setter
@@ -424,10 +422,7 @@ class BestFit:
         misfits = [(0, 0)] * len(self._codecs)
         for value, listed in zip(telling, self._listed, strict=True):
             if isinstance(value, (str, int)):
-                misfits = [
-                    (unlisted + _is_unlisted(value, known), untagged + _is_unlisted(value, tags))
-                    for (unlisted, untagged), (known, tags) in zip(misfits, listed, strict=True)
-                ]
+                misfits = [(unlisted + _is_unlisted(value, known), untagged + _is_unlisted(value, tags)) for (unlisted, untagged), (known, tags) in zip(misfits, listed, strict=True)]
         least = min(misfits)
         fitting = [codec for codec, misfit in zip(self._codecs, misfits, strict=True) if misfit == least]
         if len(self._fitting) < self._REMEMBERED and all(isinstance(value, (str, int, NoneType, UnsetType)) for value in telling):

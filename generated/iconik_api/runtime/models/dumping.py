@@ -39,16 +39,7 @@ class Dump:
         TypeError: An option is unknown.
     """
 
-    def __init__(
-        self,
-        *,
-        mode: str = "python",
-        by_alias: bool | None = False,
-        exclude_none: bool = False,
-        exclude_defaults: bool = False,
-        exclude_unset: bool = False,
-        **ignored: Any,
-    ) -> None:
+    def __init__(self, *, mode: str = "python", by_alias: bool | None = False, exclude_none: bool = False, exclude_defaults: bool = False, exclude_unset: bool = False, **ignored: Any) -> None:
         if unknown := ignored.keys() - _WITHOUT_EFFECT:
             raise TypeError(f"model_dump() got an unexpected keyword argument {min(unknown)!r}")
         self._json = mode == "json"
@@ -82,11 +73,7 @@ class Dump:
         codec = codec_of(type(obj))
         values = dict(zip(codec.names, codec.values(obj), strict=True)) | (obj._extra or {})
         defaults = codec.own_defaults() if self._without_defaults else {}
-        kept = {
-            name: value
-            for name, value in values.items()
-            if value is not UNSET and not (self._without_none and value is None) and not (name in defaults and defaults[name] == value)
-        }
+        kept = {name: value for name, value in values.items() if value is not UNSET and not (self._without_none and value is None) and not (name in defaults and defaults[name] == value)}
         dumped: dict[str, Any] = self._chosen(kept.items(), include, exclude)
         if not self._by_wire:
             return dumped

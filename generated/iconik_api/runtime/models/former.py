@@ -80,10 +80,7 @@ def fields(cls: type[Any]) -> dict[str, FieldInfo]:
         return {"root": FieldInfo(dict[str, Any], required=True)}
     codec = codec_of(cls)
     defaults = codec.own_defaults()
-    return {
-        each.name: FieldInfo(codec.types[each.name], None if each.wire == each.name else each.wire, defaults.get(each.name, UNSET), each.required)
-        for each in codec.fields
-    }
+    return {each.name: FieldInfo(codec.types[each.name], None if each.wire == each.name else each.wire, defaults.get(each.name, UNSET), each.required) for each in codec.fields}
 
 
 def _construct(cls: Any, _fields_set: Any = None, /, **values: Any) -> Any:

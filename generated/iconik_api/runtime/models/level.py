@@ -61,9 +61,7 @@ class Level:
         ValueError: A struct cannot have a property of such a name.
     """
 
-    def __init__(
-        self, codecs: list[Codec[Any]], best: BestFit | None, inner: Mapping[str, Inner], less: Level | None, at_once: Callable[[Text], Any]
-    ) -> None:
+    def __init__(self, codecs: list[Codec[Any]], best: BestFit | None, inner: Mapping[str, Inner], less: Level | None, at_once: Callable[[Text], Any]) -> None:
         self._inner = inner
         self._less = less
         self._at_once = at_once

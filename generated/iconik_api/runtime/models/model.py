@@ -31,16 +31,7 @@ _SHOWN_FIELDS = 8
 _SHOWN_CHARACTERS = 60
 
 
-def field(
-    *,
-    default: Any,
-    wire: str | None = None,
-    required: bool = False,
-    read_only: bool = False,
-    secret: bool = False,
-    tags: tuple[str, ...] = (),
-    bounds: str = "",
-) -> Any:
+def field(*, default: Any, wire: str | None = None, required: bool = False, read_only: bool = False, secret: bool = False, tags: tuple[str, ...] = (), bounds: str = "") -> Any:
     """Declare a field that differs from a plain one.
 
     Args:
@@ -260,9 +251,7 @@ class Model(ModelBase):
 
         return cls.model_validate(read(text.encode() if isinstance(text, str) else text, cls), **options)
 
-    def model_dump(
-        self, *, by_alias: bool | None = False, include: Any = None, exclude: Any = None, exclude_none: bool = False, **options: Any
-    ) -> dict[str, Any]:
+    def model_dump(self, *, by_alias: bool | None = False, include: Any = None, exclude: Any = None, exclude_none: bool = False, **options: Any) -> dict[str, Any]:
         """Return all set fields as plain dicts and lists.
 
         Args:

@@ -19,9 +19,7 @@ def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_r
     if isinstance(value, ModelBase):
         return dump(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
     if isinstance(value, Mapping):
-        return {
-            key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for key, item in value.items() if item is not UNSET
-        }
+        return {key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for key, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
         items = [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
         return tuple(items) if isinstance(value, tuple) else items

@@ -78,11 +78,7 @@ def _check_union(value: Any, members: tuple[Any, ...], path: str, partial: bool)
     members = tuple(member for member in members if member is not UnsetType)
     # A plain type behind listed values of it stands for undocumented values, which strict decoding refuses; a plain
     # type before them is documented itself.
-    members = tuple(
-        member
-        for index, member in enumerate(members)
-        if not any(member is type(value) for earlier in members[:index] for value in _listed_values(earlier))
-    )
+    members = tuple(member for index, member in enumerate(members) if not any(member is type(value) for earlier in members[:index] for value in _listed_values(earlier)))
     errors = []
     for member in members:
         try:

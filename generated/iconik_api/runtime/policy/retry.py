@@ -51,9 +51,7 @@ class Retries:
 
     __slots__ = ("attempts", "backoff", "deadline", "max_delay", "writes")
 
-    def __init__(
-        self, attempts: int | None = 4, *, backoff: float = 0.5, max_delay: float = 60.0, deadline: float | None = 300.0, writes: bool = False
-    ) -> None:
+    def __init__(self, attempts: int | None = 4, *, backoff: float = 0.5, max_delay: float = 60.0, deadline: float | None = 300.0, writes: bool = False) -> None:
         if attempts is None and deadline is None:
             raise ValueError("attempts and deadline cannot both be None")
         if attempts is not None and (isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1):

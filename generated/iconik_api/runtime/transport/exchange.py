@@ -257,9 +257,7 @@ def _new_ticket() -> str:
     return os.urandom(8).hex()
 
 
-def _retry_delay(
-    settings: Settings, call: Call[Any], request: HttpRequest, attempt: int, outcome: HttpResponse | EngineError, limits: Limits
-) -> float | None:
+def _retry_delay(settings: Settings, call: Call[Any], request: HttpRequest, attempt: int, outcome: HttpResponse | EngineError, limits: Limits) -> float | None:
     """Return the seconds until the request is sent again, or `None` if it is not."""
     retries = settings.retries
     if retries.is_over(attempt) or not request.is_repeatable:

@@ -276,15 +276,7 @@ def _response(request: HttpRequest, raw: Any, body: _Body | _AsyncBody, began: f
     headers = Headers.of_bytes(raw.headers.raw)
     # httpx has prepared the request of a redirect, with the credentials of this one.
     raw.next_request = None
-    return HttpResponse(
-        request,
-        raw.status_code,
-        headers,
-        body,
-        reason=raw.extensions.get("reason_phrase", b"").decode("latin-1"),
-        raw=raw,
-        seconds=time.perf_counter() - began,
-    )
+    return HttpResponse(request, raw.status_code, headers, body, reason=raw.extensions.get("reason_phrase", b"").decode("latin-1"), raw=raw, seconds=time.perf_counter() - began)
 
 
 def _forget(wire: Any, request: HttpRequest) -> None:

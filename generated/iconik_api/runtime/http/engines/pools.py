@@ -77,11 +77,7 @@ def _abandoned(client: Any, extensions: object, *, idle: bool) -> list[Any]:
             pool._requests = [each for each in pool._requests if each not in ended]
             owned = {id(each.connection) for each in pool._requests}
             suspected = {id(each.connection) for each in ended}
-            unusable = [
-                each
-                for each in pool._connections
-                if id(each) not in owned and (idle or id(each) in suspected or not (each.is_idle() or each.is_closed()))
-            ]
+            unusable = [each for each in pool._connections if id(each) not in owned and (idle or id(each) in suspected or not (each.is_idle() or each.is_closed()))]
             pool._connections = [each for each in pool._connections if each not in unusable]
             # Their places go to requests that wait.
             lost += unusable + pool._assign_requests_to_connections()
