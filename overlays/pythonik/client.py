@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partialmethod
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
+    from iconik_api.runtime.calls.call import Call
+    from iconik_api.runtime.calls.response import Response
     from iconik_api.runtime.http.auth import Credential
     from iconik_api.runtime.http.engine import AsyncEngine, Engine
     from iconik_api.runtime.policy.options import ClientOptions, RequestOptions
@@ -205,6 +208,27 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
         """The session: headers, parameters and cookies of all requests to iconik, and requests by path."""
         return self._transport.session
 
+    def request(self, method: str, path: str, *, cast_to: Any = Any, **options: Any) -> Response[Any]:
+        """Send a request by path, with the credentials, retries and limits of the client; see `Session.request`.
+
+        Args:
+            method: HTTP method.
+            path: Path below the base URL, or an absolute URL; another origin gets no credentials.
+            cast_to: Type of `data`: a model, a list of models, or a class of pydantic. Default: JSON as plain values.
+            options: `params`, `headers`, `json`, `data`, `files` and `timeout`.
+
+        Raises:
+            ApiConnectionError: No response arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return self._transport.send(_call_of(method, path, cast_to, options))
+
+    get = partialmethod(request, "GET")
+    post = partialmethod(request, "POST")
+    put = partialmethod(request, "PUT")
+    patch = partialmethod(request, "PATCH")
+    delete = partialmethod(request, "DELETE")
+
     def assets(self) -> AssetSpec:
         """Return the operations on assets, their versions, segments and history, and the delete queue."""
         from .specs.assets import AssetSpec
@@ -279,6 +303,16 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
         """The session: headers, parameters and cookies of all requests to iconik, and requests by path."""
         return self._transport.session
 
+    async def request(self, method: str, path: str, *, cast_to: Any = Any, **options: Any) -> Response[Any]:
+        """Send a request by path; see `PythonikClient.request`."""
+        return await self._transport.send(_call_of(method, path, cast_to, options))
+
+    get = partialmethod(request, "GET")
+    post = partialmethod(request, "POST")
+    put = partialmethod(request, "PUT")
+    patch = partialmethod(request, "PATCH")
+    delete = partialmethod(request, "DELETE")
+
     def assets(self) -> AsyncAssetSpec:
         """Return the operations on assets, their versions, segments and history, and the delete queue."""
         from .specs.assets import AsyncAssetSpec
@@ -320,6 +354,14 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
         from .specs.uploads import AsyncUploadSpec
 
         return AsyncUploadSpec(self._transport)
+
+
+def _call_of(method: str, path: str, cast_to: Any, options: dict[str, Any]) -> Call[Any]:
+    from iconik_api.runtime.transport.session import call_of
+
+    call = call_of(method, hidden_url(path), **options)
+    call.result = cast_to
+    return call
 
 
 def _check_names(client: type[_Client[Any]], options: Mapping[str, object]) -> None:

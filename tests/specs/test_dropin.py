@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
@@ -13,7 +14,8 @@ import pytest
 
 import pythonik.specs.assets
 import pythonik.specs.files
-from pythonik.client import PythonikClient
+from pythonik.client import AsyncPythonikClient, PythonikClient
+from pythonik.exceptions import NotFoundError
 from pythonik.models.assets.assets import Asset, AssetCreate
 from pythonik.models.assets.segments import SegmentBody
 from pythonik.models.base import PaginatedResponse
@@ -252,3 +254,39 @@ def test_a_request_that_a_handler_kept_has_headers_without_credentials(connect: 
     connect().assets().get("a1")
     assert sent[0].headers["accept"] == "application/json"
     assert "auth-token" not in sent[0].headers
+
+
+def test_a_request_by_path_is_cast(connect: Connect, sent: Sent) -> None:
+    client = connect([{"id": "1"}], raise_on_error=True)
+    assert client.get("API/x/v1/things/").data == [{"id": "1"}]
+    assert client.post("API/x/v1/things/", json={"a": 1}, params="b=2", cast_to=list[Asset]).data == [Asset(id="1")]
+    assert client.delete("API/x/v1/things/", cast_to=list[Foreign]).data[0].values == {"id": "1"}
+    assert [(each.method, each.url.query, each.content) for each in sent[1:]] == [
+        ("POST", b"b=2", b'{"a":1}'),
+        ("DELETE", b"", b""),
+    ]
+    with pytest.raises(NotFoundError):
+        connect(status=404, raise_on_error=True).put("API/x/")
+    with pytest.raises(TypeError, match="colour"):
+        client.patch("API/x/", colour=1)
+
+
+def test_an_awaited_request_by_path_is_cast() -> None:
+    async def main() -> None:
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"id": "1"}, headers={"X-Request-Id": "r1"}))
+        async with AsyncPythonikClient("an-app", "a-token", transport=transport) as client:
+            response = await client.get("API/x/", cast_to=Asset)
+            assert (response.data, response.request_id) == (Asset(id="1"), "r1")
+
+    asyncio.run(main())
+
+
+def test_a_response_is_a_model_of_two_fields(connect: Connect) -> None:
+    response = connect({"id": "1"}).assets().get("a1")
+    assert response.model_dump() == {"response": response.response, "data": {"id": "1"}}
+    assert response.model_dump(exclude={"response"}, mode="json") == {"data": {"id": "1"}}
+    assert dict(response) == {"response": response.response, "data": response.data}
+    assert response == type(response)(response.response, data=Asset(id="1"))
+    assert response != connect({"id": "1"}).assets().get("a1")
+    assert len({response, response}) == 1
+    assert response.request_id is None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import SessionState
 
-__all__ = ["AsyncSession", "Session", "body_of"]
+__all__ = ["AsyncSession", "Session", "body_of", "call_of"]
 
 
 class _Session:
@@ -110,7 +110,7 @@ class Session(_Session):
             ValueError: More than one body is given.
         """
         url = hidden_url(url)
-        call = _call(method, url, params, headers, json, data, files, timeout)
+        call = call_of(method, url, params, headers, json, data, files, timeout)
         response: HttpResponse = self.transport.view(raise_on_error=False).send(call).response
         return response
 
@@ -172,7 +172,7 @@ class AsyncSession(_Session):
     ) -> HttpResponse:
         """Send a request and return the response; see `Session.request`."""
         url = hidden_url(url)
-        call = _call(method, url, params, headers, json, data, files, timeout)
+        call = call_of(method, url, params, headers, json, data, files, timeout)
         response: HttpResponse = (await self.transport.view(raise_on_error=False).send(call)).response
         return response
 
@@ -215,15 +215,15 @@ class AsyncSession(_Session):
         await self.aclose()
 
 
-def _call(
+def call_of(
     method: str,
     url: str,
-    params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None,
-    headers: Mapping[str, str] | None,
-    json: object,
-    data: object,
-    files: Mapping[str, Any] | None,
-    timeout: TimeoutInput | None,
+    params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None = None,
+    headers: Mapping[str, str] | None = None,
+    json: object = None,
+    data: object = None,
+    files: Mapping[str, Any] | None = None,
+    timeout: TimeoutInput | None = None,
 ) -> Call[Any]:
     """Return the call of a request by path.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 
 from ..base.errors import DecodeError, clear_frame_locals, status_error
@@ -66,6 +67,31 @@ class Response(Generic[T_co]):
                 clear_frame_locals(error)
                 raise
         return cast("T_co | None", self._data)
+
+    @property
+    def request_id(self) -> str | None:
+        """Identifier of the request, from the header `X-Request-Id`; `None` without one."""
+        return self.response.headers.get("X-Request-Id")  # type: ignore[no-any-return]
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """Return the two fields of a response, as 1.x did; takes the options of `Model.model_dump` for `data`."""
+        from ..models.dumping import Dump, names_of
+
+        include, exclude = names_of(options.pop("include", None)), names_of(options.pop("exclude", None))
+        fields = {"response": self.response, "data": self.data}
+        return Dump(**options).dump(fields, include, exclude)  # type: ignore[no-any-return]
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Yield name and value of both fields, as for a model of pydantic."""
+        yield "response", self.response
+        yield "data", self.data
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Response):
+            return NotImplemented
+        return bool(self.response is other.response and self.data == other.data)
+
+    __hash__ = object.__hash__
 
     def raise_for_status(self) -> Self:
         """Return the response itself if its status is a success.
