@@ -53,7 +53,10 @@ MODULES = {
         "tests/faults/test_exchange.py tests/faults/test_ends.py tests/lifecycle/test_engines.py",
     ),
     "origin": Module(f"{RUNTIME}/base/origin.py", "tests/runtime/test_origin.py tests/runtime/test_url.py"),
-    "auth": Module(f"{RUNTIME}/http/auth.py", "tests/lifecycle/test_engines.py tests/runtime/test_call.py"),
+    "auth": Module(
+        f"{RUNTIME}/http/auth.py",
+        "tests/runtime/test_call.py tests/lifecycle/test_engines.py tests/runtime/test_transport.py",
+    ),
     "walk": Module(f"{RUNTIME}/operations/walk.py", "tests/runtime/test_pages.py"),
     "httpx": Module(
         f"{RUNTIME}/http/engines/httpx.py",
