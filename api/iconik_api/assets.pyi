@@ -577,7 +577,7 @@ class CustomAction(Model):
     title: Opt[str] = field(default=UNSET, required=True)
     url: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    app_id: Opt[str | None] = UNSET
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)
     color: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -610,7 +610,7 @@ class CustomActionCreate(Model):
     title: Opt[str] = field(default=UNSET, required=True)
     url: Opt[str] = field(default=UNSET, required=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    app_id: Opt[str | None] = UNSET
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)
     color: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)

@@ -1032,7 +1032,7 @@ class CustomAction(Model):
     title: Opt[str] = field(default=UNSET, required=True)  #: Words of the entry.
     url: Opt[str] = field(default=UNSET, required=True)  #: Address that is opened or called.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the custom action.
-    app_id: Opt[str | None] = UNSET  #: Application whose token it uses.
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application whose token it uses.
     color: Opt[str | None] = UNSET  #: Colour of its entry.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
@@ -1069,7 +1069,7 @@ class CustomActionCreate(Model):
     title: Opt[str] = field(default=UNSET, required=True)  #: Words of the entry.
     url: Opt[str] = field(default=UNSET, required=True)  #: Address that is opened or called.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the custom action.
-    app_id: Opt[str | None] = UNSET  #: Application whose token it uses.
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application whose token it uses.
     color: Opt[str | None] = UNSET  #: Colour of its entry.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
