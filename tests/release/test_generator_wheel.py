@@ -25,6 +25,8 @@ OPTIONAL = {
     "anyio",
     "certifi",
     "idna",
+    "pydantic",
+    "pydantic_core",
     "pyreqwest",
     "trio",
     "typing_extensions",
