@@ -22,6 +22,8 @@ _DOC_WIDTH = 116
 _OR_NULL = " | None"
 #: Maximum page size of most lists, which is the default of `Paging`.
 _USUAL_MAXIMUM = 1000
+#: Declarations of fields by their particulars.
+_USUAL_FIELDS = {(): "UNSET", ("read_only=True",): "READ_ONLY", ("required=True",): "REQUIRED"}
 _SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
 
 
@@ -525,13 +527,13 @@ def field_annotation(field: ir.Field, types: _Types) -> str:
 
 
 def field_default(field: ir.Field) -> str:
-    """Return the right side of a model's field: `UNSET` for a plain field, a call of `field` for any other."""
+    """Return the right side of a model's field: a constant for a usual field, a call of `field` for any other."""
     particulars = [f"wire={python_literal(field.wire)}"] if field.wire != field.name else []
     particulars += [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(field, name)]
     particulars += [f"tags={python_literal(field.tags)}"] if field.tags else []
     particulars += [f"bounds={python_literal(field.bounds)}"] if field.bounds else []
     # Type checkers treat a field as optional only if they see its default here.
-    return f"field({', '.join(['default=UNSET', *particulars])})" if particulars else "UNSET"
+    return _USUAL_FIELDS.get(tuple(particulars)) or f"field(default=UNSET, {', '.join(particulars)})"
 
 
 def _render(template: str, **context: Any) -> str:

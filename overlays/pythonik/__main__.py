@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["main"]
-
 _EXTRA = (
     "pythonik: the command line is an extra: pip install 'pythonik[cli]' (or uv tool install, or pipx install --force)"
 )

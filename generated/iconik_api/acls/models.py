@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..shared.models import Errors
@@ -41,7 +41,6 @@ __all__ = [
     "UserPermissions",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
 
 
@@ -52,17 +51,17 @@ __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
 class ACLTemplate(Model):
     """A named set of access rights. The same object serves to create, replace and update."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the template.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the template.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
 
 
 @model
 class ACLTemplates(Model):
     """The templates."""
 
-    objects: Opt[list[ACLTemplate] | None] = field(default=UNSET, read_only=True)  #: The templates.
+    objects: Opt[list[ACLTemplate] | None] = READ_ONLY  #: The templates.
 
 
 # --- acls
@@ -78,32 +77,32 @@ Permission: TypeAlias = Literal["change-acl", "delete", "read", "write"] | str
 class ACL(Model):
     """All rights to an object: its own, inherited and passed on."""
 
-    groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of groups to the object itself.
-    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)  #: Rights of groups that come from collections above.
-    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)  #: Rights of users that come from collections above.
-    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)  #: Rights of groups that go down to what the object holds.
-    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)  #: Rights of users that go down to what the object holds.
-    users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of users to the object itself.
+    groups_acl: Opt[list[GroupPermissions] | None] = READ_ONLY  #: Rights of groups to the object itself.
+    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = READ_ONLY  #: Rights of groups that come from collections above.
+    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = READ_ONLY  #: Rights of users that come from collections above.
+    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = READ_ONLY  #: Rights of groups that go down to what the object holds.
+    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = READ_ONLY  #: Rights of users that go down to what the object holds.
+    users_acl: Opt[list[UserPermissions] | None] = READ_ONLY  #: Rights of users to the object itself.
 
 
 @model
 class CombinedPermissions(Model):
     """All rights of the user to an object."""
 
-    permissions: Opt[list[Permission] | None] = field(default=UNSET, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission] | None] = READ_ONLY  #: Rights, of `read`, `write`, `delete` and `change-acl`.
 
 
 @model
 class ContentPermissionsGrant(Model):
     """Which rights to what collections hold to give to whom."""
 
-    include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
-    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    include_assets: Opt[bool] = REQUIRED  #: Whether the assets in the collections are meant.
+    include_collections: Opt[bool] = REQUIRED  #: Whether the collections in the collections are meant.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
     mode: Got[GrantMode] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
     object_ids: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the collections.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
@@ -111,11 +110,11 @@ class ContentPermissionsGrant(Model):
 class ContentPermissionsRemoval(Model):
     """Users, groups and collections whose rights to the contents are removed."""
 
-    include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
-    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
+    include_assets: Opt[bool] = REQUIRED  #: Whether the assets in the collections are meant.
+    include_collections: Opt[bool] = REQUIRED  #: Whether the collections in the collections are meant.
     group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
     object_ids: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the collections.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
@@ -124,7 +123,7 @@ class GroupPermissions(Model):
     """Rights of one group."""
 
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
+    group_id: Opt[str | None] = READ_ONLY  #: Identifier of the group.
 
 
 @model
@@ -152,17 +151,17 @@ class PermissionsCheck(Model):
 class PermissionsCheckObject(Model):
     """Objects of one kind and the rights to ask about."""
 
-    object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the objects, such as `assets` or `collections`.
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights to ask about.
+    object_keys: Opt[list[str]] = REQUIRED  #: Identifiers of the objects.
+    object_type: Opt[str] = REQUIRED  #: Kind of the objects, such as `assets` or `collections`.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights to ask about.
 
 
 @model
 class PermissionsCheckResult(Model):
     """Outcome of asking about several objects."""
 
-    access_denied: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects that the user lacks a right to.
-    access_granted: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects that the user has the rights to.
+    access_denied: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the objects that the user lacks a right to.
+    access_granted: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the objects that the user has the rights to.
 
 
 @model
@@ -170,10 +169,10 @@ class PermissionsGrant(Model):
     """Which rights to which objects to give to whom."""
 
     object_keys: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the objects.
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
     mode: Got[GrantMode] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
@@ -182,10 +181,10 @@ class PermissionsGrantEntry(Model):
     """One of several grants: which rights to which objects to give to whom."""
 
     object_keys: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..1")  #: Identifiers of the objects.
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
     mode: Got[GrantMode] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects; that of the path without it.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the objects; that of the path without it.
     user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
@@ -193,7 +192,7 @@ class PermissionsGrantEntry(Model):
 class PermissionsGranted(Model):
     """Result of granting rights."""
 
-    updated_object_keys: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects whose rights changed.
+    updated_object_keys: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the objects whose rights changed.
 
 
 @model
@@ -202,7 +201,7 @@ class PermissionsRemoval(Model):
 
     group_ids: Got[list[str]] = UNSET  #: Identifiers of the groups.
     object_keys: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the objects.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
 
 
@@ -211,9 +210,9 @@ class PropagatingGroupACL(Model):
     """Rights of one group that go down from a collection."""
 
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
-    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
+    group_id: Opt[str | None] = READ_ONLY  #: Identifier of the group.
+    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the collection that they come from.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object that they come from.
 
 
 @model
@@ -221,9 +220,9 @@ class PropagatingUserACL(Model):
     """Rights of one user that go down from a collection."""
 
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the collection that they come from.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object that they come from.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
 
 
 @model
@@ -231,7 +230,7 @@ class UserPermissions(Model):
     """Rights of one user."""
 
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
 
 
 # --- group_acls
@@ -241,12 +240,12 @@ class UserPermissions(Model):
 class GroupACL(Model):
     """Rights of a group to an object."""
 
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
-    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    group_id: Opt[str | None] = READ_ONLY  #: Identifier of the group.
+    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
 
 
 # --- share_acls
@@ -256,37 +255,37 @@ class GroupACL(Model):
 class ShareACL(Model):
     """Rights of the visitors of a share to an object."""
 
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
-    share_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
+    share_id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
 
 
 @model
 class SharePermissionsGrant(Model):
     """Which rights to which objects to give to the visitors of a share."""
 
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     object_keys: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the objects.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
-    share_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the objects, such as `assets` or `collections`.
+    share_id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
 
 
 @model
 class SharesACL(Model):
     """Rights of shares to an object."""
 
-    objects: Opt[list[ShareACL] | None] = field(default=UNSET, read_only=True)  #: The rights, one entry a share.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[ShareACL] | None] = READ_ONLY  #: The rights, one entry a share.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- user_acls
@@ -296,9 +295,9 @@ class SharesACL(Model):
 class UserACL(Model):
     """Rights of a user to an object."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
     permissions: Got[list[Permission]] = UNSET  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.

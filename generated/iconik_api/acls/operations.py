@@ -32,9 +32,6 @@ __all__ = [
 ]
 
 
-# --- acl_templates
-
-
 class AclTemplatesOperations(Resource):
     """Operations on acl templates."""
 
@@ -130,9 +127,6 @@ class SyncAclTemplatesOperations(Sync, AclTemplatesOperations):
 
 class AsyncAclTemplatesOperations(Async, AclTemplatesOperations):
     """The same, awaited."""
-
-
-# --- acls
 
 
 class AclsOperations(Resource):
@@ -302,9 +296,6 @@ class AsyncAclsOperations(Async, AclsOperations):
     """The same, awaited."""
 
 
-# --- group_acls
-
-
 class GroupAclsOperations(Resource):
     """Operations on group acls."""
 
@@ -394,9 +385,6 @@ class SyncGroupAclsOperations(Sync, GroupAclsOperations):
 
 class AsyncGroupAclsOperations(Async, GroupAclsOperations):
     """The same, awaited."""
-
-
-# --- share_acls
 
 
 class ShareAclsOperations(Resource):
@@ -549,9 +537,6 @@ class AsyncShareAclsOperations(Async, ShareAclsOperations):
     """The same, awaited."""
 
 
-# --- user_acls
-
-
 class UserAclsOperations(Resource):
     """Operations on user acls."""
 
@@ -641,9 +626,6 @@ class SyncUserAclsOperations(Sync, UserAclsOperations):
 
 class AsyncUserAclsOperations(Async, UserAclsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class AclsService(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations):

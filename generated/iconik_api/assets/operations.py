@@ -96,9 +96,6 @@ __all__ = [
 ]
 
 
-# --- approvals
-
-
 class ApprovalsOperations(Resource):
     """Operations on approvals."""
 
@@ -350,9 +347,6 @@ class AsyncApprovalsOperations(Async, ApprovalsOperations):
     """The same, awaited."""
 
 
-# --- asset_index
-
-
 class AssetIndexOperations(Resource):
     """Operations on asset index."""
 
@@ -400,9 +394,6 @@ class SyncAssetIndexOperations(Sync, AssetIndexOperations):
 
 class AsyncAssetIndexOperations(Async, AssetIndexOperations):
     """The same, awaited."""
-
-
-# --- assets
 
 
 class AssetsOperations(Resource):
@@ -645,9 +636,6 @@ class AsyncAssetsOperations(Async, AssetsOperations):
     """The same, awaited."""
 
 
-# --- collection_index
-
-
 class CollectionIndexOperations(Resource):
     """Operations on collection index."""
 
@@ -748,9 +736,6 @@ class SyncCollectionIndexOperations(Sync, CollectionIndexOperations):
 
 class AsyncCollectionIndexOperations(Async, CollectionIndexOperations):
     """The same, awaited."""
-
-
-# --- collections
 
 
 class CollectionsOperations(Resource):
@@ -1210,9 +1195,6 @@ class AsyncCollectionsOperations(Async, CollectionsOperations):
     """The same, awaited."""
 
 
-# --- custom_actions
-
-
 class CustomActionsOperations(Resource):
     """Operations on custom actions."""
 
@@ -1351,9 +1333,6 @@ class SyncCustomActionsOperations(Sync, CustomActionsOperations):
 
 class AsyncCustomActionsOperations(Async, CustomActionsOperations):
     """The same, awaited."""
-
-
-# --- delete_queue
 
 
 class DeleteQueueOperations(Resource):
@@ -1527,9 +1506,6 @@ class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
     """The same, awaited."""
 
 
-# --- favorites
-
-
 class FavoritesOperations(Resource):
     """Operations on favorites."""
 
@@ -1598,9 +1574,6 @@ class SyncFavoritesOperations(Sync, FavoritesOperations):
 
 class AsyncFavoritesOperations(Async, FavoritesOperations):
     """The same, awaited."""
-
-
-# --- history
 
 
 class HistoryOperations(Resource):
@@ -1707,9 +1680,6 @@ class SyncHistoryOperations(Sync, HistoryOperations):
 
 class AsyncHistoryOperations(Async, HistoryOperations):
     """The same, awaited."""
-
-
-# --- object_shares
 
 
 class ObjectSharesOperations(Resource):
@@ -1875,9 +1845,6 @@ class AsyncObjectSharesOperations(Async, ObjectSharesOperations):
     """The same, awaited."""
 
 
-# --- persons
-
-
 class PersonsOperations(Resource):
     """Operations on persons."""
 
@@ -1909,9 +1876,6 @@ class SyncPersonsOperations(Sync, PersonsOperations):
 
 class AsyncPersonsOperations(Async, PersonsOperations):
     """The same, awaited."""
-
-
-# --- playlists
 
 
 class PlaylistsOperations(Resource):
@@ -2133,9 +2097,6 @@ class AsyncPlaylistsOperations(Async, PlaylistsOperations):
     """The same, awaited."""
 
 
-# --- portals
-
-
 class PortalsOperations(Resource):
     """Operations on portals."""
 
@@ -2255,9 +2216,6 @@ class SyncPortalsOperations(Sync, PortalsOperations):
 
 class AsyncPortalsOperations(Async, PortalsOperations):
     """The same, awaited."""
-
-
-# --- projects
 
 
 class ProjectsOperations(Resource):
@@ -2424,9 +2382,6 @@ class AsyncProjectsOperations(Async, ProjectsOperations):
     """The same, awaited."""
 
 
-# --- publications
-
-
 class PublicationsOperations(Resource):
     """Operations on publications."""
 
@@ -2503,9 +2458,6 @@ class SyncPublicationsOperations(Sync, PublicationsOperations):
 
 class AsyncPublicationsOperations(Async, PublicationsOperations):
     """The same, awaited."""
-
-
-# --- relation_types
 
 
 class RelationTypesOperations(Resource):
@@ -2594,9 +2546,6 @@ class SyncRelationTypesOperations(Sync, RelationTypesOperations):
 
 class AsyncRelationTypesOperations(Async, RelationTypesOperations):
     """The same, awaited."""
-
-
-# --- relations
 
 
 class RelationsOperations(Resource):
@@ -2747,9 +2696,6 @@ class SyncRelationsOperations(Sync, RelationsOperations):
 
 class AsyncRelationsOperations(Async, RelationsOperations):
     """The same, awaited."""
-
-
-# --- segments
 
 
 class SegmentsOperations(Resource):
@@ -3315,9 +3261,6 @@ class AsyncSegmentsOperations(Async, SegmentsOperations):
     """The same, awaited."""
 
 
-# --- sequences
-
-
 class SequencesOperations(Resource):
     """Operations on sequences."""
 
@@ -3480,9 +3423,6 @@ class AsyncSequencesOperations(Async, SequencesOperations):
     """The same, awaited."""
 
 
-# --- share_access
-
-
 class ShareAccessOperations(Resource):
     """Operations on share access."""
 
@@ -3554,9 +3494,6 @@ class AsyncShareAccessOperations(Async, ShareAccessOperations):
     """The same, awaited."""
 
 
-# --- share_allowlist
-
-
 class ShareAllowlistOperations(Resource):
     """Operations on share allowlist."""
 
@@ -3607,9 +3544,6 @@ class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations):
 
 class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations):
     """The same, awaited."""
-
-
-# --- share_users
 
 
 class ShareUsersOperations(Resource):
@@ -3741,9 +3675,6 @@ class SyncShareUsersOperations(Sync, ShareUsersOperations):
 
 class AsyncShareUsersOperations(Async, ShareUsersOperations):
     """The same, awaited."""
-
-
-# --- shares
 
 
 class SharesOperations(Resource):
@@ -3933,9 +3864,6 @@ class AsyncSharesOperations(Async, SharesOperations):
     """The same, awaited."""
 
 
-# --- sync_sessions
-
-
 class SyncSessionsOperations(Resource):
     """Operations on sync sessions."""
 
@@ -4016,9 +3944,6 @@ class SyncSyncSessionsOperations(Sync, SyncSessionsOperations):
 
 class AsyncSyncSessionsOperations(Async, SyncSessionsOperations):
     """The same, awaited."""
-
-
-# --- transcriptions
 
 
 class TranscriptionsOperations(Resource):
@@ -4149,9 +4074,6 @@ class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):
 
 class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):
     """The same, awaited."""
-
-
-# --- versions
 
 
 class VersionsOperations(Resource):
@@ -4300,9 +4222,6 @@ class SyncVersionsOperations(Sync, VersionsOperations):
 
 class AsyncVersionsOperations(Async, VersionsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class AssetsService(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..settings.models import PasswordRules
@@ -90,7 +90,6 @@ __all__ = [
     "VerifiedRegistration",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"})
 
 
@@ -101,9 +100,9 @@ __getattr__, __dir__ = lazy(__name__, {"..settings.models": "PasswordRules", "..
 class AppInstance(Model):
     """An installation of an application that was let in."""
 
-    app_id: Opt[str] = field(default=UNSET, required=True)  #: Application that is installed.
+    app_id: Opt[str] = REQUIRED  #: Application that is installed.
     id: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of its admission.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of its admission.
 
 
 # --- apps
@@ -119,18 +118,18 @@ OAuthClientType: TypeAlias = Literal["confidential", "public"] | str
 class App(Model):
     """An application that calls iconik, for itself or for users."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     allowed_origins: Opt[list[str] | None] = UNSET  #: Web pages that may call with it from a browser, by scheme and host.
     allowed_scopes: Opt[list[str] | None] = UNSET  #: Scopes that the application may ask for, of those of `get_oauth_scopes`.
     client_secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Secret of the application for OAuth; only the answer to its creation holds it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     default_user_id: Opt[str | None] = UNSET  #: User whom tokens of the application act as.
     description: Opt[str | None] = UNSET  #: Free text about the application.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the application, the App-ID.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the application, the App-ID.
     oauth_client_type: Opt[OAuthClientType | None] = UNSET  #: Whether the application can keep a secret; for OAuth.
     redirect_uris: Opt[list[str] | None] = UNSET  #: Addresses that users may be sent to after they let the application in.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     type: Opt[AppType | None] = UNSET  #: How the application gets its tokens.
     url: Opt[str | None] = UNSET  #: Web page about the application.
 
@@ -139,22 +138,22 @@ class App(Model):
 class Apps(Model):
     """One page of applications."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[App] | None] = field(default=UNSET, read_only=True)  #: The applications on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[App] | None] = READ_ONLY  #: The applications on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class OAuthScopes(Model):
     """Scopes that applications can be allowed."""
 
-    scopes: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Names of the scopes.
+    scopes: Opt[list[str] | None] = READ_ONLY  #: Names of the scopes.
 
 
 # --- embed_tokens
@@ -168,19 +167,19 @@ class BearerToken(Model):
     """A token to call with and one to get the next."""
 
     access_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token to call with.
-    expires_in: Opt[str | None] = field(default=UNSET, read_only=True)  #: Lifetime of the token to call with, in seconds.
-    refresh_expires_in: Opt[str | None] = field(default=UNSET, read_only=True)  #: Lifetime of the token to get the next one, in seconds.
+    expires_in: Opt[str | None] = READ_ONLY  #: Lifetime of the token to call with, in seconds.
+    refresh_expires_in: Opt[str | None] = READ_ONLY  #: Lifetime of the token to get the next one, in seconds.
     refresh_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that gets the next one.
-    token_type: Opt[TokenType | None] = field(default=UNSET, read_only=True)  #: How the token is sent.
+    token_type: Opt[TokenType | None] = READ_ONLY  #: How the token is sent.
 
 
 @model
 class EmbedToken(Model):
     """A token for an embedded part of iconik."""
 
-    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that it is for.
+    app_id: Opt[str | None] = READ_ONLY  #: Application that it is for.
     embed_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The short-lived token.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
+    expires: Opt[str | None] = READ_ONLY  #: Date on which it expires.
 
 
 @model
@@ -206,9 +205,9 @@ class EmbedTokenRequest(Model):
 class ExternalAuth(Model):
     """Credentials of an admitted application."""
 
-    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the application, the App-ID to call with.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of its admission.
-    redirect_info: Opt[RedirectInfo | None] = field(default=UNSET, read_only=True)  #: How the application learns that it was let in.
+    app_id: Opt[str | None] = READ_ONLY  #: Identifier of the application, the App-ID to call with.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of its admission.
+    redirect_info: Opt[RedirectInfo | None] = READ_ONLY  #: How the application learns that it was let in.
     token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token to call with.
 
 
@@ -216,8 +215,8 @@ class ExternalAuth(Model):
 class ExternalAuthGranted(Model):
     """An application that was let in."""
 
-    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that it is for.
-    redirect_info: Opt[RedirectInfo | None] = field(default=UNSET, read_only=True)  #: How the application learns that it was let in.
+    app_id: Opt[str | None] = READ_ONLY  #: Application that it is for.
+    redirect_info: Opt[RedirectInfo | None] = READ_ONLY  #: How the application learns that it was let in.
 
 
 @model
@@ -249,11 +248,11 @@ class IdentityProvider(Model):
     """A system outside iconik that users log in by."""
 
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Addresses, certificate and names of attributes of the identity provider.
-    type: Opt[IdentityProviderType] = field(default=UNSET, required=True)  #: Kind of identity provider.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the identity provider.
-    public_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in the addresses that the identity provider calls.
+    type: Opt[IdentityProviderType] = REQUIRED  #: Kind of identity provider.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the identity provider.
+    public_id: Opt[str | None] = READ_ONLY  #: Identifier in the addresses that the identity provider calls.
     saml_settings: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Settings that SAML works with, made from these and from the keys of iconik.
     verbose_logging: Got[bool] = UNSET  #: Whether logins are logged in full, to find out why they fail.
 
@@ -262,24 +261,24 @@ class IdentityProvider(Model):
 class IdentityProviderDomain(Model):
     """A mail domain whose users log in by an identity provider."""
 
-    domain: Opt[str] = field(default=UNSET, required=True)  #: Part of mail addresses behind the `@`.
-    identity_provider_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the identity provider.
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that the users log in to.
+    domain: Opt[str] = REQUIRED  #: Part of mail addresses behind the `@`.
+    identity_provider_id: Opt[str] = REQUIRED  #: Identifier of the identity provider.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain that the users log in to.
 
 
 @model
 class IdentityProviders(Model):
     """One page of identity providers."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IdentityProvider] | None] = field(default=UNSET, read_only=True)  #: The identity providers on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IdentityProvider] | None] = READ_ONLY  #: The identity providers on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- invitations
@@ -289,10 +288,10 @@ class IdentityProviders(Model):
 class CompletedInvitation(Model):
     """An invitation that was accepted."""
 
-    auto_login: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user can be logged in at once.
-    domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
-    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: Credentials that log the user in at once.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    auto_login: Opt[bool | None] = READ_ONLY  #: Whether the user can be logged in at once.
+    domain_status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether the system domain can be used.
+    login_data: Opt[AutoLogin | None] = READ_ONLY  #: Credentials that log the user in at once.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
 
 
 @model
@@ -321,8 +320,8 @@ class AutoLogin(Model):
 class DomainLogin(Model):
     """A login to one of several system domains."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain to log in to.
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain to log in to.
     app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
     marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
     otp: Opt[str | None] = field(default=UNSET, secret=True)  #: One-time password that was sent or shown to the user.
@@ -335,13 +334,13 @@ class LoginDomain(Model):
 
     system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the system domain.
     logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
-    mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
-    mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
-    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
-    mfa_required_configured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the settings of the system domain ask for a second proof.
-    platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
-    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
-    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
+    mfa_methods: Opt[list[MfaMethod] | None] = READ_ONLY  #: Second proofs of identity that the system domain allows.
+    mfa_methods_configured: Opt[list[MfaMethod] | None] = READ_ONLY  #: Second proofs of identity that the user has set up.
+    mfa_required: Opt[bool | None] = READ_ONLY  #: Whether a login needs a second proof.
+    mfa_required_configured: Opt[bool | None] = READ_ONLY  #: Whether the settings of the system domain ask for a second proof.
+    platform_url: Opt[str | None] = READ_ONLY  #: Address of the platform that the system domain is on.
+    system_domain_name: Opt[str | None] = READ_ONLY  #: Name of the system domain.
+    url: Opt[str | None] = READ_ONLY  #: URL of the login.
 
 
 @model
@@ -351,60 +350,60 @@ class LoginDomainWithToken(Model):
     system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the system domain.
     token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: Short-lived token, the Temp-Auth-Token to log in with.
     logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
-    mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
-    mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
-    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
-    mfa_required_configured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the settings of the system domain ask for a second proof.
-    platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
-    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
-    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
+    mfa_methods: Opt[list[MfaMethod] | None] = READ_ONLY  #: Second proofs of identity that the system domain allows.
+    mfa_methods_configured: Opt[list[MfaMethod] | None] = READ_ONLY  #: Second proofs of identity that the user has set up.
+    mfa_required: Opt[bool | None] = READ_ONLY  #: Whether a login needs a second proof.
+    mfa_required_configured: Opt[bool | None] = READ_ONLY  #: Whether the settings of the system domain ask for a second proof.
+    platform_url: Opt[str | None] = READ_ONLY  #: Address of the platform that the system domain is on.
+    system_domain_name: Opt[str | None] = READ_ONLY  #: Name of the system domain.
+    url: Opt[str | None] = READ_ONLY  #: URL of the login.
 
 
 @model
 class LoginDomains(Model):
     """System domains that a user can log in to."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: The system domains.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[LoginDomain] | None] = READ_ONLY  #: The system domains.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class LoginToken(Model):
     """Result of a login by password."""
 
-    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
-    auth_system_domains: Opt[list[LoginDomainWithToken] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to, each with a short-lived token.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
-    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
-    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
-    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
-    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
-    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
-    system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
-    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
+    app_id: Opt[str | None] = READ_ONLY  #: Application that calls with it.
+    auth_system_domains: Opt[list[LoginDomainWithToken] | None] = READ_ONLY  #: System domains that the user can log in to, each with a short-lived token.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    expires: Opt[str | None] = READ_ONLY  #: Date on which it expires.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the token.
+    is_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = READ_ONLY  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = READ_ONLY  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains with fewer rights.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
+    system_domain_is_plg: Opt[bool | None] = READ_ONLY  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether the system domain can be used.
+    system_domain_type: Opt[str | None] = READ_ONLY  #: Type of the system domain.
+    system_domain_warning_message: Opt[str | None] = READ_ONLY  #: Warning to the users of the system domain.
+    system_domains: Opt[list[str] | None] = READ_ONLY  #: System domains that the token is good for.
     token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The token itself; null where the login goes on with a system domain.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
+    user_id: Opt[str | None] = READ_ONLY  #: User who calls with it.
 
 
 @model
 class PasswordLogin(Model):
     """A login by password."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
     password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the user.
     app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
     marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
@@ -449,7 +448,7 @@ class OAuthConsent(Model):
     scopes: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Scopes that it asks for.
     system_domain: Opt[OAuthSystemDomain] = field(default=UNSET, required=True, read_only=True)  #: System domain that it wants into.
     user: Opt[OAuthUser] = field(default=UNSET, required=True, read_only=True)  #: User who is asked.
-    state: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the application; it is returned unchanged.
+    state: Opt[str | None] = READ_ONLY  #: State of the application; it is returned unchanged.
 
 
 @model
@@ -471,7 +470,7 @@ class OAuthSystemDomain(Model):
 class OAuthTokenRequest(Model):
     """Grant that is exchanged for a token."""
 
-    grant_type: Opt[OAuthGrantType] = field(default=UNSET, required=True)  #: Kind of grant.
+    grant_type: Opt[OAuthGrantType] = REQUIRED  #: Kind of grant.
     client_id: Opt[str | None] = UNSET  #: Identifier of the application.
     client_secret: Opt[str | None] = field(default=UNSET, secret=True)  #: Secret of the application.
     code: Opt[str | None] = field(default=UNSET, secret=True)  #: Code from the redirect; for `authorization_code`.
@@ -487,8 +486,8 @@ class OAuthUser(Model):
 
     email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address.
     id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user.
-    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
-    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
+    first_name: Opt[str | None] = READ_ONLY  #: Given name.
+    last_name: Opt[str | None] = READ_ONLY  #: Family name.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
 
 
@@ -507,7 +506,7 @@ class PasswordReset(Model):
 class PasswordResetRequest(Model):
     """User who has forgotten the password."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
     reset_hash: Opt[str | None] = field(default=UNSET, secret=True)  #: From the link of an earlier mail.
 
 
@@ -518,9 +517,9 @@ class PasswordResetRequest(Model):
 class ReferralCode(Model):
     """A code that decides the terms of a new system domain."""
 
-    code: Opt[str] = field(default=UNSET, required=True)  #: The code that customers type in.
-    valid_to: Opt[str] = field(default=UNSET, required=True)  #: Until when it can be used.
-    value: Opt[float] = field(default=UNSET, required=True)  #: Credit that a customer starts with.
+    code: Opt[str] = REQUIRED  #: The code that customers type in.
+    valid_to: Opt[str] = REQUIRED  #: Until when it can be used.
+    value: Opt[float] = REQUIRED  #: Credit that a customer starts with.
     billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff of system domains that come by it.
     credit_expiry_days: Opt[int | None] = UNSET  #: Days until the credit is lost.
     do_not_delete: Opt[bool | None] = UNSET  #: Whether its system domains are kept when they lapse.
@@ -535,7 +534,7 @@ class ReferralCode(Model):
 class ReferralCodes(Model):
     """All referral codes."""
 
-    objects: Opt[list[ReferralCode] | None] = field(default=UNSET, read_only=True)  #: The referral codes.
+    objects: Opt[list[ReferralCode] | None] = READ_ONLY  #: The referral codes.
 
 
 # --- registrations
@@ -545,15 +544,15 @@ class ReferralCodes(Model):
 class Countries(Model):
     """Countries that customers can be from."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[Country] | None] = field(default=UNSET, read_only=True)  #: The countries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[Country] | None] = READ_ONLY  #: The countries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -561,26 +560,26 @@ class Country(Model):
     """A country by ISO 3166."""
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the country.
-    alpha2: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of two letters.
-    alpha3: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of three letters.
-    apolitical_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that takes no side.
-    numeric: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of three digits.
+    alpha2: Opt[str | None] = READ_ONLY  #: Code of two letters.
+    alpha3: Opt[str | None] = READ_ONLY  #: Code of three letters.
+    apolitical_name: Opt[str | None] = READ_ONLY  #: Name that takes no side.
+    numeric: Opt[str | None] = READ_ONLY  #: Code of three digits.
 
 
 @model
 class Registration(Model):
     """A new customer."""
 
-    country: Opt[str] = field(default=UNSET, required=True)  #: Country of the customer.
-    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address of the first administrator.
-    first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
-    last_name: Opt[str] = field(default=UNSET, required=True)  #: Family name.
+    country: Opt[str] = REQUIRED  #: Country of the customer.
+    email: Opt[str] = REQUIRED  #: Mail address of the first administrator.
+    first_name: Opt[str] = REQUIRED  #: Given name.
+    last_name: Opt[str] = REQUIRED  #: Family name.
     password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the first administrator.
-    base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
+    base_url: Opt[str | None] = READ_ONLY  #: Address of the web interface.
     company_name: Opt[str | None] = UNSET  #: Name of the company.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the registration.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of the registration.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the registration.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the registration.
     marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
     ordway_customer_id: Got[str] = UNSET  #: Customer in Ordway, which writes the invoices.
     ordway_subscription_id: Got[str] = UNSET  #: Subscription in Ordway.
@@ -593,19 +592,19 @@ class RegistrationContent(Model):
     """Content of a page of the registration."""
 
     slug: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the content in addresses.
-    caption: Opt[str | None] = field(default=UNSET, read_only=True)  #: Text of the picture.
-    category: Opt[str | None] = field(default=UNSET, read_only=True)  #: Category of the content.
-    image: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the picture.
-    name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Title.
+    caption: Opt[str | None] = READ_ONLY  #: Text of the picture.
+    category: Opt[str | None] = READ_ONLY  #: Category of the content.
+    image: Opt[str | None] = READ_ONLY  #: Address of the picture.
+    name: Opt[str | None] = READ_ONLY  #: Title.
 
 
 @model
 class VerifiedRegistration(Model):
     """A customer whose address is confirmed."""
 
-    auto_login: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user can be logged in at once.
-    domain_data: Opt[SystemDomainFromTemplate | None] = field(default=UNSET, read_only=True)  #: The new system domain.
-    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: Credentials that log the user in at once.
+    auto_login: Opt[bool | None] = READ_ONLY  #: Whether the user can be logged in at once.
+    domain_data: Opt[SystemDomainFromTemplate | None] = READ_ONLY  #: The new system domain.
+    login_data: Opt[AutoLogin | None] = READ_ONLY  #: Credentials that log the user in at once.
 
 
 # --- saml
@@ -615,14 +614,14 @@ class VerifiedRegistration(Model):
 class SamlLogin(Model):
     """User who wants to log in by SAML."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
 
 
 @model
 class SamlRedirect(Model):
     """URL at which the user's browser continues."""
 
-    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address to send the browser to.
+    url: Opt[str | None] = READ_ONLY  #: Address to send the browser to.
 
 
 # --- system_domains
@@ -677,7 +676,7 @@ SystemDomainType: TypeAlias = Literal["CUSTOMER", "INTERNAL", "PARTNER", "TRIAL"
 class BasicBillingLimits(Model):
     """Limits of a tariff that its administrators may see."""
 
-    max_portals: Opt[int | None] = field(default=UNSET, read_only=True)  #: Portals at most.
+    max_portals: Opt[int | None] = READ_ONLY  #: Portals at most.
 
 
 @model
@@ -710,16 +709,16 @@ class BillingLimits(Model):
 class ManagedSystemDomain(Model):
     """A system domain as administrators of all of them see and change it."""
 
-    base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
+    base_url: Opt[str] = REQUIRED  #: Address of the web interface.
+    name: Opt[str] = REQUIRED  #: Name of the customer.
     billing_limits: Opt[BillingLimits | None] = UNSET  #: Limits of the tariff.
     billing_tier: Got[BillingTier] = UNSET  #: Tariff.
     contract_end_date: Opt[str | None] = UNSET  #: Date on which the contract ends.
     country: Opt[str | None] = UNSET  #: Country of the customer.
     creating_user_id: Opt[str | None] = UNSET  #: User who is the first administrator.
     custom_terms: Got[bool] = UNSET  #: Whether the customer has terms of its own.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     deactivate_date: Opt[str | None] = UNSET  #: Date on which the system domain is deactivated.
     description: Got[str] = UNSET  #: Free text about the system domain.
     disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
@@ -733,7 +732,7 @@ class ManagedSystemDomain(Model):
     features: Got[list[str]] = UNSET  #: Functions that are switched on beyond the tariff.
     freeze_date: Opt[str | None] = UNSET  #: Date on which the system domain is frozen.
     has_preloaded_assets: Got[bool] = UNSET  #: Whether the system domain starts with sample assets.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
     industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
     invoice_end_of_month: Got[bool] = UNSET  #: Whether invoices are written at the end of the month.
     is_plg: Got[bool] = UNSET  #: Whether the customer came by the web page, without a salesperson.
@@ -757,64 +756,64 @@ class ManagedSystemDomain(Model):
 class PublishFeature(Model):
     """The panel to publish from."""
 
-    feature: Opt[FeatureName] = field(default=UNSET, required=True)  #: Name of the function.
-    parameters: Opt[PublishParameters] = field(default=UNSET, required=True)  #: Requirements of the function.
+    feature: Opt[FeatureName] = REQUIRED  #: Name of the function.
+    parameters: Opt[PublishParameters] = REQUIRED  #: Requirements of the function.
 
 
 @model
 class PublishParameters(Model):
     """Requirements of the publishing panel."""
 
-    region: Opt[PublishRegion] = field(default=UNSET, required=True)  #: Region that it publishes in.
-    salesforce_id: Opt[str] = field(default=UNSET, required=True)  #: Customer in Salesforce.
+    region: Opt[PublishRegion] = REQUIRED  #: Region that it publishes in.
+    salesforce_id: Opt[str] = REQUIRED  #: Customer in Salesforce.
 
 
 @model
 class SystemDomain(Model):
     """A customer of iconik, with all users and objects."""
 
-    base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
+    base_url: Opt[str] = REQUIRED  #: Address of the web interface.
+    name: Opt[str] = REQUIRED  #: Name of the customer.
     billing_limits: Opt[BillingLimits | None] = UNSET  #: Limits of the tariff.
     billing_tier: Got[BillingTier] = UNSET  #: Tariff.
     contract_end_date: Opt[str | None] = UNSET  #: Date on which the contract ends.
-    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country of the customer.
-    creating_user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who is the first administrator.
-    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer has terms of its own.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    deactivate_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is deactivated.
+    country: Opt[str | None] = READ_ONLY  #: Country of the customer.
+    creating_user_id: Opt[str | None] = READ_ONLY  #: User who is the first administrator.
+    custom_terms: Opt[bool | None] = READ_ONLY  #: Whether the customer has terms of its own.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    deactivate_date: Opt[str | None] = READ_ONLY  #: Date on which the system domain is deactivated.
     description: Got[str] = UNSET  #: Free text about the system domain.
     disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
-    disable_billing_page: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the page about billing is hidden.
+    disable_billing_page: Opt[bool | None] = READ_ONLY  #: Whether the page about billing is hidden.
     disable_cc_purchase: Opt[bool | None] = UNSET  #: Whether credit cards are refused.
-    discount_percent: Opt[float | None] = field(default=UNSET, read_only=True)  #: Discount on the prices, in percent.
-    do_not_charge_edge_transcoder: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether edge transcoders are free.
-    do_not_charge_remote_proxies: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether proxies on storages of the customer are free.
-    do_not_charge_shield: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether Shield is free.
+    discount_percent: Opt[float | None] = READ_ONLY  #: Discount on the prices, in percent.
+    do_not_charge_edge_transcoder: Opt[bool | None] = READ_ONLY  #: Whether edge transcoders are free.
+    do_not_charge_remote_proxies: Opt[bool | None] = READ_ONLY  #: Whether proxies on storages of the customer are free.
+    do_not_charge_shield: Opt[bool | None] = READ_ONLY  #: Whether Shield is free.
     do_not_trace_ai_usage: Opt[bool | None] = UNSET  #: Whether the use of AI is not counted.
-    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Functions that are switched on beyond the tariff.
-    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is frozen.
+    features: Opt[list[str] | None] = READ_ONLY  #: Functions that are switched on beyond the tariff.
+    freeze_date: Opt[str | None] = READ_ONLY  #: Date on which the system domain is frozen.
     has_preloaded_assets: Got[bool] = UNSET  #: Whether the system domain starts with sample assets.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
     industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
-    invoice_end_of_month: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether invoices are written at the end of the month.
+    invoice_end_of_month: Opt[bool | None] = READ_ONLY  #: Whether invoices are written at the end of the month.
     is_plg: Got[bool] = UNSET  #: Whether the customer came by the web page, without a salesperson.
-    is_template: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether new system domains are copied from this one.
+    is_template: Opt[bool | None] = READ_ONLY  #: Whether new system domains are copied from this one.
     licensed_user_billing: Opt[bool | None] = UNSET  #: Whether users are billed by licences.
-    marketplace_customer_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer on the marketplace.
-    marketplace_entitlement_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purchase on the marketplace.
-    ordway_customer_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Ordway, which writes the invoices.
-    ordway_subscription_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subscription in Ordway.
+    marketplace_customer_id: Opt[str | None] = READ_ONLY  #: Customer on the marketplace.
+    marketplace_entitlement_id: Opt[str | None] = READ_ONLY  #: Purchase on the marketplace.
+    ordway_customer_id: Opt[str | None] = READ_ONLY  #: Customer in Ordway, which writes the invoices.
+    ordway_subscription_id: Opt[str | None] = READ_ONLY  #: Subscription in Ordway.
     platform_name: Opt[str | None] = UNSET  #: Name of the platform that the system domain is on.
-    price_list: Opt[str | None] = field(default=UNSET, read_only=True)  #: Price list that holds for the customer.
+    price_list: Opt[str | None] = READ_ONLY  #: Price list that holds for the customer.
     primary_region: Opt[str | None] = UNSET  #: Region that the data lies in.
-    referral_code: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code that decides the terms.
-    sales_force_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Salesforce.
-    status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether it can be used.
-    stripe_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Stripe, which takes the payments.
-    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: Relation of the customer to iconik.
-    warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users.
+    referral_code: Opt[str | None] = READ_ONLY  #: Code that decides the terms.
+    sales_force_id: Opt[str | None] = READ_ONLY  #: Customer in Salesforce.
+    status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether it can be used.
+    stripe_id: Opt[str | None] = READ_ONLY  #: Customer in Stripe, which takes the payments.
+    type: Opt[SystemDomainType | None] = READ_ONLY  #: Relation of the customer to iconik.
+    warning_message: Opt[str | None] = READ_ONLY  #: Warning to the users.
 
 
 @model
@@ -822,40 +821,40 @@ class SystemDomainBasics(Model):
     """Properties of a system domain that its administrators may see."""
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the customer.
-    billing_limits: Opt[BasicBillingLimits | None] = field(default=UNSET, read_only=True)  #: Limits of the tariff.
-    billing_tier: Opt[BillingTier | None] = field(default=UNSET, read_only=True)  #: Tariff.
-    contract_end_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the contract ends.
-    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country of the customer.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Functions that are switched on beyond the tariff.
-    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is frozen.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
-    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: Relation of the customer to iconik.
+    billing_limits: Opt[BasicBillingLimits | None] = READ_ONLY  #: Limits of the tariff.
+    billing_tier: Opt[BillingTier | None] = READ_ONLY  #: Tariff.
+    contract_end_date: Opt[str | None] = READ_ONLY  #: Date on which the contract ends.
+    country: Opt[str | None] = READ_ONLY  #: Country of the customer.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    features: Opt[list[str] | None] = READ_ONLY  #: Functions that are switched on beyond the tariff.
+    freeze_date: Opt[str | None] = READ_ONLY  #: Date on which the system domain is frozen.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
+    is_plg: Opt[bool | None] = READ_ONLY  #: Whether the customer came by the web page, without a salesperson.
+    type: Opt[SystemDomainType | None] = READ_ONLY  #: Relation of the customer to iconik.
 
 
 @model
 class SystemDomainFeature(Model):
     """A function of a system domain."""
 
-    config: Opt[PublishFeature] = field(default=UNSET, required=True)  #: Which function it is and what it needs.
+    config: Opt[PublishFeature] = REQUIRED  #: Which function it is and what it needs.
 
 
 @model
 class SystemDomainFromReferralCode(Model):
     """A system domain on the terms of a referral code."""
 
-    country_code: Opt[str] = field(default=UNSET, required=True)  #: Country of the customer, as a code of two letters.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
-    admin_email: Got[str] = field(default=UNSET, required=True)  #: Mail address of the first administrator.
-    admin_first_name: Got[str] = field(default=UNSET, required=True)  #: Given name of the first administrator.
+    country_code: Opt[str] = REQUIRED  #: Country of the customer, as a code of two letters.
+    name: Opt[str] = REQUIRED  #: Name of the customer.
+    admin_email: Got[str] = REQUIRED  #: Mail address of the first administrator.
+    admin_first_name: Got[str] = REQUIRED  #: Given name of the first administrator.
     admin_last_name: Got[str] = UNSET  #: Family name of the first administrator.
     admin_password: Got[str] = field(default=UNSET, required=True, secret=True)  #: Password of the first administrator.
     billing_tier: Got[BillingTier] = UNSET  #: Tariff.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     description: Got[str] = UNSET  #: Free text about it.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
 
 
 @model
@@ -863,21 +862,21 @@ class SystemDomainFromTemplate(Model):
     """A system domain that was copied from a template, and its administrator."""
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the customer.
-    admin_email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address of the first administrator.
-    admin_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the first administrator.
-    admin_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the first administrator.
-    admin_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the first administrator.
+    admin_email: Opt[str | None] = READ_ONLY  #: Mail address of the first administrator.
+    admin_first_name: Opt[str | None] = READ_ONLY  #: Given name of the first administrator.
+    admin_id: Opt[str | None] = READ_ONLY  #: Identifier of the first administrator.
+    admin_last_name: Opt[str | None] = READ_ONLY  #: Family name of the first administrator.
     admin_password: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Password of the first administrator.
-    base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
-    billing_tier: Opt[BillingTier | None] = field(default=UNSET, read_only=True)  #: Tariff.
-    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer has terms of its own.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
-    disable_ai_features: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether functions that use AI are switched off.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether it can be used.
-    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: Relation of the customer to iconik.
+    base_url: Opt[str | None] = READ_ONLY  #: Address of the web interface.
+    billing_tier: Opt[BillingTier | None] = READ_ONLY  #: Tariff.
+    custom_terms: Opt[bool | None] = READ_ONLY  #: Whether the customer has terms of its own.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    description: Opt[str | None] = READ_ONLY  #: Free text about it.
+    disable_ai_features: Opt[bool | None] = READ_ONLY  #: Whether functions that use AI are switched off.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
+    status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether it can be used.
+    type: Opt[SystemDomainType | None] = READ_ONLY  #: Relation of the customer to iconik.
 
 
 @model
@@ -891,16 +890,16 @@ class SystemDomainProfile(Model):
 class SystemDomains(Model):
     """A list of system domains."""
 
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[SystemDomain] | None] = field(default=UNSET, read_only=True)  #: The system domains.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[SystemDomain] | None] = READ_ONLY  #: The system domains.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- tokens
@@ -911,60 +910,60 @@ class Token(Model):
     """A token with all that is known of it."""
 
     token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token itself, the Auth-Token to call with.
-    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
-    auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
-    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
-    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
-    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
-    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
-    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
-    system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
-    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
+    app_id: Opt[str | None] = READ_ONLY  #: Application that calls with it.
+    auth_system_domains: Opt[list[LoginDomain] | None] = READ_ONLY  #: System domains that the user can log in to.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    expires: Opt[str | None] = READ_ONLY  #: Date on which it expires.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the token.
+    is_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = READ_ONLY  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = READ_ONLY  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains with fewer rights.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
+    system_domain_is_plg: Opt[bool | None] = READ_ONLY  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether the system domain can be used.
+    system_domain_type: Opt[str | None] = READ_ONLY  #: Type of the system domain.
+    system_domain_warning_message: Opt[str | None] = READ_ONLY  #: Warning to the users of the system domain.
+    system_domains: Opt[list[str] | None] = READ_ONLY  #: System domains that the token is good for.
+    user_id: Opt[str | None] = READ_ONLY  #: User who calls with it.
 
 
 @model
 class TokenInfo(Model):
     """A token, without what one calls with."""
 
-    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
-    auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
-    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
-    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
-    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
-    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
-    system_domain_is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
-    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
-    system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
-    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
+    app_id: Opt[str | None] = READ_ONLY  #: Application that calls with it.
+    auth_system_domains: Opt[list[LoginDomain] | None] = READ_ONLY  #: System domains that the user can log in to.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    expires: Opt[str | None] = READ_ONLY  #: Date on which it expires.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the token.
+    is_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = READ_ONLY  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = READ_ONLY  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains with fewer rights.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: Identifier of the system domain.
+    system_domain_is_plg: Opt[bool | None] = READ_ONLY  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether the system domain can be used.
+    system_domain_type: Opt[str | None] = READ_ONLY  #: Type of the system domain.
+    system_domain_warning_message: Opt[str | None] = READ_ONLY  #: Warning to the users of the system domain.
+    system_domains: Opt[list[str] | None] = READ_ONLY  #: System domains that the token is good for.
+    user_id: Opt[str | None] = READ_ONLY  #: User who calls with it.
 
 
 @model
 class Tokens(Model):
     """One page of tokens."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[TokenInfo] | None] = field(default=UNSET, read_only=True)  #: The tokens on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[TokenInfo] | None] = READ_ONLY  #: The tokens on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

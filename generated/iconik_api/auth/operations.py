@@ -63,9 +63,6 @@ __all__ = [
 ]
 
 
-# --- app_instances
-
-
 class AppInstancesOperations(Resource):
     """Operations on app instances."""
 
@@ -109,9 +106,6 @@ class SyncAppInstancesOperations(Sync, AppInstancesOperations):
 
 class AsyncAppInstancesOperations(Async, AppInstancesOperations):
     """The same, awaited."""
-
-
-# --- apps
 
 
 class AppsOperations(Resource):
@@ -213,9 +207,6 @@ class AsyncAppsOperations(Async, AppsOperations):
     """The same, awaited."""
 
 
-# --- embed_tokens
-
-
 class EmbedTokensOperations(Resource):
     """Operations on embed tokens."""
 
@@ -248,9 +239,6 @@ class AsyncEmbedTokensOperations(Async, EmbedTokensOperations):
     """The same, awaited."""
 
 
-# --- external_auth
-
-
 class ExternalAuthOperations(Resource):
     """Operations on external auth."""
 
@@ -281,9 +269,6 @@ class SyncExternalAuthOperations(Sync, ExternalAuthOperations):
 
 class AsyncExternalAuthOperations(Async, ExternalAuthOperations):
     """The same, awaited."""
-
-
-# --- identity_providers
 
 
 class IdentityProvidersOperations(Resource):
@@ -419,9 +404,6 @@ class AsyncIdentityProvidersOperations(Async, IdentityProvidersOperations):
     """The same, awaited."""
 
 
-# --- invitations
-
-
 class InvitationsOperations(Resource):
     """Operations on invitations."""
 
@@ -452,9 +434,6 @@ class SyncInvitationsOperations(Sync, InvitationsOperations):
 
 class AsyncInvitationsOperations(Async, InvitationsOperations):
     """The same, awaited."""
-
-
-# --- logins
 
 
 class LoginsOperations(Resource):
@@ -517,9 +496,6 @@ class AsyncLoginsOperations(Async, LoginsOperations):
     """The same, awaited."""
 
 
-# --- marketplace
-
-
 class MarketplaceOperations(Resource):
     """Operations on marketplace."""
 
@@ -546,9 +522,6 @@ class SyncMarketplaceOperations(Sync, MarketplaceOperations):
 
 class AsyncMarketplaceOperations(Async, MarketplaceOperations):
     """The same, awaited."""
-
-
-# --- oauth
 
 
 class OauthOperations(Resource):
@@ -640,9 +613,6 @@ class AsyncOauthOperations(Async, OauthOperations):
     """The same, awaited."""
 
 
-# --- passwords
-
-
 class PasswordsOperations(Resource):
     """Operations on passwords."""
 
@@ -695,9 +665,6 @@ class AsyncPasswordsOperations(Async, PasswordsOperations):
     """The same, awaited."""
 
 
-# --- referral_codes
-
-
 class ReferralCodesOperations(Resource):
     """Operations on referral codes."""
 
@@ -748,9 +715,6 @@ class AsyncReferralCodesOperations(Async, ReferralCodesOperations):
     """The same, awaited."""
 
 
-# --- registrations
-
-
 class RegistrationsOperations(Resource):
     """Operations on registrations."""
 
@@ -799,9 +763,6 @@ class SyncRegistrationsOperations(Sync, RegistrationsOperations):
 
 class AsyncRegistrationsOperations(Async, RegistrationsOperations):
     """The same, awaited."""
-
-
-# --- saml
 
 
 class SamlOperations(Resource):
@@ -955,9 +916,6 @@ class SyncSamlOperations(Sync, SamlOperations):
 
 class AsyncSamlOperations(Async, SamlOperations):
     """The same, awaited."""
-
-
-# --- system_domains
 
 
 class SystemDomainsOperations(Resource):
@@ -1172,9 +1130,6 @@ class AsyncSystemDomainsOperations(Async, SystemDomainsOperations):
     """The same, awaited."""
 
 
-# --- tokens
-
-
 class TokensOperations(Resource):
     """Operations on tokens."""
 
@@ -1269,9 +1224,6 @@ class SyncTokensOperations(Sync, TokensOperations):
 
 class AsyncTokensOperations(Async, TokensOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class AuthService(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..acls.models import GrantMode, Permission
@@ -146,7 +146,6 @@ __all__ = [
     "VersionOnlineTriggerType",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(
     __name__,
     {
@@ -234,8 +233,8 @@ AutomationAction: TypeAlias = "AnalyzeAction | ExtractFacesAction | PublishActio
 class AclUpdate(Model):
     """Permissions for some users and groups."""
 
-    mode: Opt[GrantMode] = field(default=UNSET, required=True)  #: Treatment of the existing access rights.
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights of the recipients.
+    mode: Opt[GrantMode] = REQUIRED  #: Treatment of the existing access rights.
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights of the recipients.
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
 
@@ -244,7 +243,7 @@ class AclUpdate(Model):
 class AddToCollectionAction(Model):
     """Puts the object into a collection."""
 
-    parameters: Opt[AddToCollectionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[AddToCollectionActionParameters] = REQUIRED  #: How it is done.
     type: Opt[AddToCollectionActionType] = field(default=UNSET, required=True, tags=("ADD_TO_COLLECTION",))  #: Kind of the action, always `ADD_TO_COLLECTION`.
 
 
@@ -252,7 +251,7 @@ class AddToCollectionAction(Model):
 class AddToCollectionActionParameters(Model):
     """Collection for the object."""
 
-    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    collection_id: Opt[str] = REQUIRED  #: Identifier of the collection.
     index_immediately: Got[bool] = UNSET  #: Show it in the collection at once instead of after a while.
 
 
@@ -260,7 +259,7 @@ class AddToCollectionActionParameters(Model):
 class AiMetadataFillingAction(Model):
     """Has a language model fill in metadata fields."""
 
-    parameters: Opt[AiMetadataFillingActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[AiMetadataFillingActionParameters] = REQUIRED  #: How it is done.
     type: Opt[AiMetadataFillingActionType] = field(default=UNSET, required=True, tags=("AI_METADATA_FILLING",))  #: Kind of the action, always `AI_METADATA_FILLING`.
 
 
@@ -268,8 +267,8 @@ class AiMetadataFillingAction(Model):
 class AiMetadataFillingActionParameters(Model):
     """Which fields to fill in."""
 
-    metadata_view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view that holds the fields.
-    overwrite: Opt[bool] = field(default=UNSET, required=True)  #: Replace values that are there.
+    metadata_view_id: Opt[str] = REQUIRED  #: Metadata view that holds the fields.
+    overwrite: Opt[bool] = REQUIRED  #: Replace values that are there.
     field_names: Opt[list[str] | None] = UNSET  #: Fields to fill in; without them all of the view.
 
 
@@ -277,7 +276,7 @@ class AiMetadataFillingActionParameters(Model):
 class AnalyzeAction(Model):
     """Has the pictures and the sound analysed."""
 
-    parameters: Opt[AnalyzeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[AnalyzeActionParameters] = REQUIRED  #: How it is done.
     type: Opt[AnalyzeActionType] = field(default=UNSET, required=True, tags=("ANALYZE",))  #: Kind of the action, always `ANALYZE`.
 
 
@@ -293,7 +292,7 @@ class AnalyzeActionParameters(Model):
 class ArchiveAction(Model):
     """Moves the media into the archive."""
 
-    parameters: Opt[ArchiveOrRestoreParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[ArchiveOrRestoreParameters] = REQUIRED  #: How it is done.
     type: Opt[ArchiveActionType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the action, always `ARCHIVE`.
 
 
@@ -301,7 +300,7 @@ class ArchiveAction(Model):
 class ArchiveOrRestoreParameters(Model):
     """Destination of the media and treatment of the files at the source."""
 
-    destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
+    destination_storage_id: Opt[str] = REQUIRED  #: Storage that the media goes to.
     allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
     allow_host_transfer: Got[bool] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
     delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
@@ -315,7 +314,7 @@ class ArchiveOrRestoreParameters(Model):
 class CreateShareAction(Model):
     """Shares the object with people outside."""
 
-    parameters: Opt[ShareParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[ShareParameters] = REQUIRED  #: How it is done.
     type: Opt[CreateShareActionType] = field(default=UNSET, required=True, tags=("CREATE_SHARE",))  #: Kind of the action, always `CREATE_SHARE`.
 
 
@@ -331,7 +330,7 @@ class DeleteAssetAction(Model):
 class DeleteFileSetAction(Model):
     """Deletes the files of one format from a storage."""
 
-    parameters: Opt[DeleteFileSetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[DeleteFileSetActionParameters] = REQUIRED  #: How it is done.
     type: Opt[DeleteFileSetActionType] = field(default=UNSET, required=True, tags=("DELETE_FILE_SET",))  #: Kind of the action, always `DELETE_FILE_SET`.
 
 
@@ -339,15 +338,15 @@ class DeleteFileSetAction(Model):
 class DeleteFileSetActionParameters(Model):
     """Which files to delete."""
 
-    format: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage to delete from.
+    format: Opt[str] = REQUIRED  #: Name of the format, such as `ORIGINAL`.
+    storage_id: Opt[str] = REQUIRED  #: Storage to delete from.
 
 
 @model
 class ExportAction(Model):
     """Copies the media to an export location."""
 
-    parameters: Opt[ExportActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[ExportActionParameters] = REQUIRED  #: How it is done.
     type: Opt[ExportActionType] = field(default=UNSET, required=True, tags=("EXPORT",))  #: Kind of the action, always `EXPORT`.
 
 
@@ -355,7 +354,7 @@ class ExportAction(Model):
 class ExportActionParameters(Model):
     """Content and destination of an export."""
 
-    export_location_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the export location.
+    export_location_id: Opt[str] = REQUIRED  #: Identifier of the export location.
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
     export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
     file_name: Opt[str | None] = UNSET  #: Name of the file; without it that of the original.
@@ -371,7 +370,7 @@ class ExportActionParameters(Model):
 class ExtractFacesAction(Model):
     """Has faces looked for."""
 
-    parameters: Opt[ExtractFacesParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[ExtractFacesParameters] = REQUIRED  #: How it is done.
     type: Opt[ExtractFacesActionType] = field(default=UNSET, required=True, tags=("EXTRACT_FACES",))  #: Kind of the action, always `EXTRACT_FACES`.
 
 
@@ -388,7 +387,7 @@ class ExtractFacesParameters(Model):
 class MetadataUpdateAction(Model):
     """Writes metadata values."""
 
-    parameters: Opt[MetadataUpdateActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[MetadataUpdateActionParameters] = REQUIRED  #: How it is done.
     type: Opt[MetadataUpdateActionType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the action, always `METADATA_UPDATE`.
 
 
@@ -396,15 +395,15 @@ class MetadataUpdateAction(Model):
 class MetadataUpdateActionParameters(Model):
     """Which values to write."""
 
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
-    metadata_view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view that holds the fields.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
+    metadata_view_id: Opt[str] = REQUIRED  #: Metadata view that holds the fields.
 
 
 @model
 class PublishAction(Model):
     """Publishes the asset on a social platform."""
 
-    parameters: Opt[PublishActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[PublishActionParameters] = REQUIRED  #: How it is done.
     type: Opt[PublishActionType] = field(default=UNSET, required=True, tags=("CREATE_PUBLICATION_JOB",))  #: Kind of the action, always `CREATE_PUBLICATION_JOB`.
 
 
@@ -412,8 +411,8 @@ class PublishAction(Model):
 class PublishActionParameters(Model):
     """Assets to publish with their options."""
 
-    template: Opt[PublicationTemplateUse] = field(default=UNSET, required=True)  #: Template that texts and destinations come from.
-    user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is done.
+    template: Opt[PublicationTemplateUse] = REQUIRED  #: Template that texts and destinations come from.
+    user_id: Opt[str] = REQUIRED  #: User in whose name it is done.
     allow_transfer: Opt[bool | None] = UNSET  #: Let the file be moved to where the publishing service can read it.
     metadata_overrides: Opt[dict[str, Any] | None] = UNSET  #: Values that differ from those of the asset, by the name of their field.
     storage_id: Opt[str | None] = UNSET  #: Storage whose file is published.
@@ -425,7 +424,7 @@ class PublishActionParameters(Model):
 class RemoveAssetRestrictionAction(Model):
     """Lifts the block of an asset."""
 
-    parameters: Opt[RemoveAssetRestrictionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[RemoveAssetRestrictionActionParameters] = REQUIRED  #: How it is done.
     type: Opt[RemoveAssetRestrictionActionType] = field(default=UNSET, required=True, tags=("REMOVE_ASSET_RESTRICTION",))  #: Kind of the action, always `REMOVE_ASSET_RESTRICTION`.
 
 
@@ -433,7 +432,7 @@ class RemoveAssetRestrictionAction(Model):
 class RemoveAssetRestrictionActionParameters(Model):
     """Which block to lift."""
 
-    restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
+    restrict_metadata_field: Opt[str] = REQUIRED  #: Field that blocks the asset while it has a value.
     warning_metadata_field: Got[str] = UNSET  #: Field that holds the warning.
 
 
@@ -441,7 +440,7 @@ class RemoveAssetRestrictionActionParameters(Model):
 class RequestOriginalAction(Model):
     """Has the original brought to a storage."""
 
-    parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[TransferActionParameters] = REQUIRED  #: How it is done.
     type: Opt[RequestOriginalActionType] = field(default=UNSET, required=True, tags=("REQUEST_ORIGINAL",))  #: Kind of the action, always `REQUEST_ORIGINAL`.
 
 
@@ -449,7 +448,7 @@ class RequestOriginalAction(Model):
 class RequestReviewAction(Model):
     """Asks people to approve the asset."""
 
-    parameters: Opt[RequestReviewActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[RequestReviewActionParameters] = REQUIRED  #: How it is done.
     type: Opt[RequestReviewActionType] = field(default=UNSET, required=True, tags=("REQUEST_REVIEW",))  #: Kind of the action, always `REQUEST_REVIEW`.
 
 
@@ -457,7 +456,7 @@ class RequestReviewAction(Model):
 class RequestReviewActionParameters(Model):
     """Reviewers who are asked for an approval."""
 
-    share: Opt[ShareParameters] = field(default=UNSET, required=True)  #: Share for those who have no account.
+    share: Opt[ShareParameters] = REQUIRED  #: Share for those who have no account.
     externals: Got[list[str]] = UNSET  #: Mail addresses of reviewers without an account.
     groups: Got[list[str]] = UNSET  #: Identifiers of the groups asked.
     min_number: Got[int] = field(default=UNSET, bounds="1..")  #: Number of approvals that are needed.
@@ -469,7 +468,7 @@ class RequestReviewActionParameters(Model):
 class RestoreAction(Model):
     """Brings the media back from the archive."""
 
-    parameters: Opt[ArchiveOrRestoreParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[ArchiveOrRestoreParameters] = REQUIRED  #: How it is done.
     type: Opt[RestoreActionType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the action, always `RESTORE`.
 
 
@@ -477,7 +476,7 @@ class RestoreAction(Model):
 class RestrictAssetAction(Model):
     """Blocks the asset by a metadata field."""
 
-    parameters: Opt[RestrictAssetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[RestrictAssetActionParameters] = REQUIRED  #: How it is done.
     type: Opt[RestrictAssetActionType] = field(default=UNSET, required=True, tags=("RESTRICT_ASSET",))  #: Kind of the action, always `RESTRICT_ASSET`.
 
 
@@ -485,7 +484,7 @@ class RestrictAssetAction(Model):
 class RestrictAssetActionParameters(Model):
     """How to block the asset."""
 
-    restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
+    restrict_metadata_field: Opt[str] = REQUIRED  #: Field that blocks the asset while it has a value.
     warning: Got[str] = UNSET  #: Text of the warning.
     warning_metadata_field: Got[str] = UNSET  #: Field that holds the warning.
 
@@ -494,12 +493,12 @@ class RestrictAssetActionParameters(Model):
 class ShareParameters(Model):
     """Recipients of a share and their rights."""
 
-    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
-    allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
-    allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
-    emails: Opt[list[str]] = field(default=UNSET, required=True)  #: Mail addresses of those to invite.
-    user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is shared.
+    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
+    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
+    emails: Opt[list[str]] = REQUIRED  #: Mail addresses of those to invite.
+    user_id: Opt[str] = REQUIRED  #: User in whose name it is shared.
     allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
     allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
     allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
@@ -507,7 +506,7 @@ class ShareParameters(Model):
     allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
     allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
     expires_in_days: Opt[int | None] = field(default=UNSET, bounds="1..")  #: Days until the share ends; without it, it does not end.
-    has_password: Opt[Any] = field(default=UNSET, read_only=True)  #: Whether the share asks for a password.
+    has_password: Opt[Any] = READ_ONLY  #: Whether the share asks for a password.
     message: Got[str] = UNSET  #: Words to those who are invited.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
@@ -520,7 +519,7 @@ class ShareParameters(Model):
 class TranscodeAction(Model):
     """Has proxies and keyframes made."""
 
-    parameters: Opt[TranscodeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[TranscodeActionParameters] = REQUIRED  #: How it is done.
     type: Opt[TranscodeActionType] = field(default=UNSET, required=True, tags=("TRANSCODE",))  #: Kind of the action, always `TRANSCODE`.
 
 
@@ -539,7 +538,7 @@ class TranscodeActionParameters(Model):
 class TranscribeAction(Model):
     """Has spoken words written down."""
 
-    parameters: Opt[TranscribeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[TranscribeActionParameters] = REQUIRED  #: How it is done.
     type: Opt[TranscribeActionType] = field(default=UNSET, required=True, tags=("TRANSCRIBE",))  #: Kind of the action, always `TRANSCRIBE`.
 
 
@@ -560,7 +559,7 @@ class TranscribeActionParameters(Model):
 class TransferAction(Model):
     """Copies the media to another storage."""
 
-    parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[TransferActionParameters] = REQUIRED  #: How it is done.
     type: Opt[TransferActionType] = field(default=UNSET, required=True, tags=("TRANSFER",))  #: Kind of the action, always `TRANSFER`.
 
 
@@ -568,8 +567,8 @@ class TransferAction(Model):
 class TransferActionParameters(Model):
     """Media to copy and its destination."""
 
-    destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
-    format_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
+    destination_storage_id: Opt[str] = REQUIRED  #: Storage that the media goes to.
+    format_name: Opt[str] = REQUIRED  #: Name of the format, such as `ORIGINAL`.
     allow_host_transfer: Got[bool] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
@@ -579,7 +578,7 @@ class TransferActionParameters(Model):
 class TriggerCustomAction(Model):
     """Calls a custom action."""
 
-    parameters: Opt[TriggerCustomActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[TriggerCustomActionParameters] = REQUIRED  #: How it is done.
     type: Opt[TriggerCustomActionType] = field(default=UNSET, required=True, tags=("CUSTOM_ACTION",))  #: Kind of the action, always `CUSTOM_ACTION`.
 
 
@@ -587,8 +586,8 @@ class TriggerCustomAction(Model):
 class TriggerCustomActionParameters(Model):
     """Which custom action to call."""
 
-    action_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the custom action.
-    context: Opt[CustomActionContext] = field(default=UNSET, required=True)  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
+    action_id: Opt[str] = REQUIRED  #: Identifier of the custom action.
+    context: Opt[CustomActionContext] = REQUIRED  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
     metadata_values: Got[MetadataValues] = UNSET  #: Values that the action asks for, by the name of their field.
 
 
@@ -596,7 +595,7 @@ class TriggerCustomActionParameters(Model):
 class UpdateAclAction(Model):
     """Changes who may see and edit the object."""
 
-    parameters: Opt[UpdateAclActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    parameters: Opt[UpdateAclActionParameters] = REQUIRED  #: How it is done.
     type: Opt[UpdateAclActionType] = field(default=UNSET, required=True, tags=("UPDATE_ACL",))  #: Kind of the action, always `UPDATE_ACL`.
 
 
@@ -604,7 +603,7 @@ class UpdateAclAction(Model):
 class UpdateAclActionParameters(Model):
     """Recipients of access rights."""
 
-    objects: Opt[list[AclUpdate]] = field(default=UNSET, required=True)  #: Changes of the access rights, in this order.
+    objects: Opt[list[AclUpdate]] = REQUIRED  #: Changes of the access rights, in this order.
 
 
 # --- automations
@@ -642,7 +641,7 @@ class Automation(Model):
             | TriggerCustomAction
         ]
     ] = field(default=UNSET, required=True, bounds="1..1")  #: Actions in their order.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     triggers: Opt[
         list[
             MetadataUpdateTrigger
@@ -661,14 +660,14 @@ class Automation(Model):
         ]
     ] = field(default=UNSET, required=True, bounds="1..10")  #: Triggers; any of them starts the automation.
     conditions: Got[list[Condition]] = UNSET  #: Conditions that an object must meet.
-    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    created_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     description: Got[str] = UNSET  #: Purpose of the automation.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the automation.
-    modified_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who last changed it.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the automation.
+    modified_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who last changed it.
     status: Got[AutomationStatus] = UNSET  #: Whether it acts.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
 
 
 @model
@@ -690,7 +689,7 @@ class Automations(Model):
 class Condition(Model):
     """Conditions, and further ones inside, joined by one operator."""
 
-    operator: Opt[str] = field(default=UNSET, required=True)  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    operator: Opt[str] = REQUIRED  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
     conditions: Got[list[Condition]] = UNSET  #: Conditions inside this one.
     filters: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one, in the form that searches use.
     path: Got[str] = UNSET  #: Field that holds the nested objects, for `NESTED`.
@@ -701,7 +700,7 @@ class Condition(Model):
 class ConditionTerm(Model):
     """A condition on one field; one of the other properties says which."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
+    name: Opt[str] = REQUIRED  #: Field, such as `files.storage_id` or `metadata.keywords`.
     exists: Got[bool] = UNSET  #: The field has a value.
     external: Got[dict[str, Any]] = UNSET  #: External part of the condition; iconik does not document its shape.
     missing: Got[bool] = UNSET  #: The field has no value.
@@ -720,13 +719,13 @@ AutomationHistoryStatus: TypeAlias = Literal["FAILED", "SUCCEED"] | str
 class AutomationHistory(Model):
     """Actions of an automation on one object."""
 
-    automation_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the automation.
-    object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
-    status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)  #: Whether it succeeded.
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
-    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
-    date_executed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the action.
+    automation_id: Opt[str] = REQUIRED  #: Identifier of the automation.
+    object_id: Opt[str] = REQUIRED  #: Identifier of the object.
+    object_type: Opt[str] = REQUIRED  #: Kind of object, such as `assets`.
+    status: Opt[AutomationHistoryStatus] = REQUIRED  #: Whether it succeeded.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain that it belongs to.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
+    date_executed: Opt[str | None] = READ_ONLY  #: Date of the action.
     error_message: Got[str] = UNSET  #: Why it failed.
     job_id: Got[str] = UNSET  #: Job that did the work.
 
@@ -802,7 +801,7 @@ class ArchiveTriggerParameters(Model):
 class AssetArchivedTrigger(Model):
     """Starts when an asset has been archived."""
 
-    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[ArchiveTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the trigger, always `ARCHIVE`.
 
 
@@ -810,7 +809,7 @@ class AssetArchivedTrigger(Model):
 class AssetOnlineTrigger(Model):
     """Starts when the media of an asset is at hand."""
 
-    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[OnlineTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=("ASSET_ONLINE",))  #: Kind of the trigger, always `ASSET_ONLINE`.
 
 
@@ -818,7 +817,7 @@ class AssetOnlineTrigger(Model):
 class AssetRestoredTrigger(Model):
     """Starts when an asset has come back from the archive."""
 
-    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[ArchiveTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the trigger, always `RESTORE`.
 
 
@@ -826,7 +825,7 @@ class AssetRestoredTrigger(Model):
 class AssetSharedTrigger(Model):
     """Starts when an asset is shared."""
 
-    parameters: Opt[AssetSharedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[AssetSharedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=("ASSET_SHARE",))  #: Kind of the trigger, always `ASSET_SHARE`.
 
 
@@ -841,7 +840,7 @@ class AssetSharedTriggerParameters(Model):
 class AssetTransferredToStorageTrigger(Model):
     """Starts when an asset has been copied to a storage."""
 
-    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[AssetTransferredToStorageTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[AssetTransferredToStorageTriggerType] = field(default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",))  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
 
 
@@ -849,7 +848,7 @@ class AssetTransferredToStorageTrigger(Model):
 class AssetTransferredToStorageTriggerParameters(Model):
     """Which copies start it."""
 
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the asset is copied to.
+    storage_id: Opt[str] = REQUIRED  #: Storage that the asset is copied to.
     format: Opt[str | None] = UNSET  #: Only copies of this format, such as `ORIGINAL`.
 
 
@@ -857,8 +856,8 @@ class AssetTransferredToStorageTriggerParameters(Model):
 class CollectionTriggerParameters(Model):
     """Which objects and collections count."""
 
-    collection_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that counts, such as `assets`.
+    collection_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the collections.
+    object_type: Opt[str] = REQUIRED  #: Kind of object that counts, such as `assets`.
     include_subcollections: Got[bool] = UNSET  #: Collections inside these count as well.
 
 
@@ -866,7 +865,7 @@ class CollectionTriggerParameters(Model):
 class CreatedAtTransitionTrigger(Model):
     """Starts when an object reaches an age."""
 
-    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[CreatedAtTransitionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[CreatedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",))  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
 
 
@@ -881,7 +880,7 @@ class CreatedAtTransitionTriggerParameters(Model):
 class MetadataUpdateTrigger(Model):
     """Starts when metadata gets certain values."""
 
-    parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[MetadataUpdateTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[MetadataUpdateTriggerType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the trigger, always `METADATA_UPDATE`.
 
 
@@ -889,15 +888,15 @@ class MetadataUpdateTrigger(Model):
 class MetadataUpdateTriggerParameters(Model):
     """Which metadata starts it."""
 
-    event_type: Opt[MetadataEventType] = field(default=UNSET, required=True)  #: Kind of objects whose metadata counts.
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values that start it, by the name of their field.
+    event_type: Opt[MetadataEventType] = REQUIRED  #: Kind of objects whose metadata counts.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values that start it, by the name of their field.
 
 
 @model
 class ModifiedAtTransitionTrigger(Model):
     """Starts when an object has not been changed for a while."""
 
-    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[ModifiedAtTransitionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[ModifiedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",))  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
 
 
@@ -912,7 +911,7 @@ class ModifiedAtTransitionTriggerParameters(Model):
 class ObjectAddedToCollectionTrigger(Model):
     """Starts when an object is put into a collection."""
 
-    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[CollectionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[ObjectAddedToCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",))  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
 
 
@@ -920,7 +919,7 @@ class ObjectAddedToCollectionTrigger(Model):
 class ObjectRemovedFromCollectionTrigger(Model):
     """Starts when an object is taken out of a collection."""
 
-    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[CollectionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[ObjectRemovedFromCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",))  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
 
 
@@ -928,15 +927,15 @@ class ObjectRemovedFromCollectionTrigger(Model):
 class OnlineTriggerParameters(Model):
     """Which media starts it."""
 
-    only_first_version: Opt[bool] = field(default=UNSET, required=True)  #: Only for the first version of an asset, not for later ones.
-    wait_for_transcode: Opt[bool] = field(default=UNSET, required=True)  #: Wait until the proxies are made.
+    only_first_version: Opt[bool] = REQUIRED  #: Only for the first version of an asset, not for later ones.
+    wait_for_transcode: Opt[bool] = REQUIRED  #: Wait until the proxies are made.
 
 
 @model
 class ReviewStatusChangedTrigger(Model):
     """Starts when a review has a certain outcome."""
 
-    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[ReviewStatusChangedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[ReviewStatusChangedTriggerType] = field(default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",))  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
 
 
@@ -951,7 +950,7 @@ class ReviewStatusChangedTriggerParameters(Model):
 class SubtitleAddedTrigger(Model):
     """Starts when an asset gets subtitles."""
 
-    parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[SubtitleAddedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[SubtitleAddedTriggerType] = field(default=UNSET, required=True, tags=("SUBTITLE_ADDED",))  #: Kind of the trigger, always `SUBTITLE_ADDED`.
 
 
@@ -967,5 +966,5 @@ class SubtitleAddedTriggerParameters(Model):
 class VersionOnlineTrigger(Model):
     """Starts when the media of a version is at hand."""
 
-    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
+    parameters: Opt[OnlineTriggerParameters] = REQUIRED  #: Exact conditions of the start.
     type: Opt[VersionOnlineTriggerType] = field(default=UNSET, required=True, tags=("VERSION_ONLINE",))  #: Kind of the trigger, always `VERSION_ONLINE`.

@@ -26,9 +26,6 @@ __all__ = [
 ]
 
 
-# --- automations
-
-
 class AutomationsOperations(Resource):
     """Operations on automations."""
 
@@ -110,9 +107,6 @@ class AsyncAutomationsOperations(Async, AutomationsOperations):
     """The same, awaited."""
 
 
-# --- history
-
-
 class HistoryOperations(Resource):
     """Operations on history."""
 
@@ -184,9 +178,6 @@ class AsyncHistoryOperations(Async, HistoryOperations):
     """The same, awaited."""
 
 
-# --- runs
-
-
 class RunsOperations(Resource):
     """Operations on runs."""
 
@@ -217,9 +208,6 @@ class SyncRunsOperations(Sync, RunsOperations):
 
 class AsyncRunsOperations(Async, RunsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class AutomationsService(AutomationsOperations, HistoryOperations, RunsOperations):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..assets.models import DeleteQueue
@@ -192,7 +192,6 @@ __all__ = [
     "UploadUrlResponse",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..assets.models": "DeleteQueue", "..shared.models": "ArchiveStatus Errors JobStarted ObjectType Status"})
 
 
@@ -209,12 +208,12 @@ AnalysisServiceType: TypeAlias = Literal["GOOGLE_VISION", "GOOGLE_VIDEO_INTELLIG
 class AnalysisProfile(Model):
     """A way of analysing one kind of media with one service account."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the profile.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)  #: Account at the service that does the work.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the profile.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    analysis_service_account_id: Opt[str] = REQUIRED  #: Account at the service that does the work.
     enabled: Got[bool] = UNSET  #: Whether the profile may be used.
-    is_default: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is used for its kind of media when none is named.
-    media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)  #: Kind of media, and what is looked for in it.
+    is_default: Opt[bool | None] = READ_ONLY  #: Whether it is used for its kind of media when none is named.
+    media_type: Opt[AnalysisMediaType] = REQUIRED  #: Kind of media, and what is looked for in it.
     service_type: Got[AnalysisServiceType] = UNSET  #: Which of the service's products does the work.
     settings: Got[dict[str, Any]] = UNSET  #: Settings of the product, such as how sure a finding must be to be kept.
 
@@ -223,7 +222,7 @@ class AnalysisProfile(Model):
 class AnalysisProfiles(Model):
     """One page of analysis profiles."""
 
-    objects: Opt[list[AnalysisProfile] | None] = field(default=UNSET, read_only=True)  #: The profiles on this page.
+    objects: Opt[list[AnalysisProfile] | None] = READ_ONLY  #: The profiles on this page.
 
 
 @model
@@ -231,12 +230,12 @@ class TranscriptionSettings(Model):
     """The default profile for transcriptions together with the settings of its service account."""
 
     id: Opt[str | None] = UNSET  #: Identifier of the profile.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)  #: Account at the service that does the work.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    analysis_service_account_id: Opt[str] = REQUIRED  #: Account at the service that does the work.
     analysis_service_account_settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the account, such as its keys and vocabulary.
     enabled: Opt[bool | None] = UNSET  #: Whether the profile may be used.
     is_default: Opt[bool | None] = UNSET  #: Whether it is used for its kind of media when none is named.
-    media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)  #: Kind of media, and what is looked for in it.
+    media_type: Opt[AnalysisMediaType] = REQUIRED  #: Kind of media, and what is looked for in it.
     service_type: Opt[AnalysisServiceType | None] = UNSET  #: Which of the service's products does the work.
     settings: Opt[dict[str, Any] | None] = UNSET  #: Settings of the product, such as how sure a finding must be to be kept.
 
@@ -251,9 +250,9 @@ AnalysisServiceMethod: TypeAlias = Literal["GOOGLE_AI", "AMAZON", "REV_AI", "ICO
 class AnalysisServiceAccount(Model):
     """An account at a service that analyses media."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the account in iconik.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    method: Opt[AnalysisServiceMethod] = field(default=UNSET, required=True)  #: Provider of the service.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the account in iconik.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    method: Opt[AnalysisServiceMethod] = REQUIRED  #: Provider of the service.
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Keys of the account, and what else the service asks for.
 
 
@@ -261,7 +260,7 @@ class AnalysisServiceAccount(Model):
 class AnalysisServiceAccounts(Model):
     """One page of accounts at analysis services."""
 
-    objects: Opt[list[AnalysisServiceAccount] | None] = field(default=UNSET, read_only=True)  #: The accounts on this page.
+    objects: Opt[list[AnalysisServiceAccount] | None] = READ_ONLY  #: The accounts on this page.
 
 
 # --- archives
@@ -271,7 +270,7 @@ class AnalysisServiceAccounts(Model):
 class AssetToMove(Model):
     """An asset to archive, or to bring to another storage."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    id: Opt[str] = REQUIRED  #: Identifier of the asset.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
     delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
     delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
@@ -286,7 +285,7 @@ class AssetToMove(Model):
 class AssetToRestore(Model):
     """An asset to bring back from the archive."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    id: Opt[str] = REQUIRED  #: Identifier of the asset.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
@@ -349,7 +348,7 @@ class BulkSavedSearchRestore(Model):
 class CollectionToMove(Model):
     """A collection whose assets to archive, or to bring to another storage."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    id: Opt[str] = REQUIRED  #: Identifier of the collection.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
     delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
     delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
@@ -365,7 +364,7 @@ class CollectionToMove(Model):
 class CollectionToRestore(Model):
     """A collection whose assets to bring back from the archive."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    id: Opt[str] = REQUIRED  #: Identifier of the collection.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
@@ -380,7 +379,7 @@ class CollectionToRestore(Model):
 class SavedSearchToMove(Model):
     """A saved search whose finds to archive, or to bring to another storage."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the saved search.
+    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
     delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
     delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
@@ -394,7 +393,7 @@ class SavedSearchToMove(Model):
 class SavedSearchToRestore(Model):
     """A saved search whose finds to bring back from the archive."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the saved search.
+    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
@@ -420,22 +419,22 @@ class SourceContext(Model):
 class Attachment(Model):
     """A file that hangs on a segment. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the attachment.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the attachment.
     name: Opt[str | None] = UNSET  #: Name shown to people.
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the segment belongs to.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Kind of file such as `PDF`.
-    segment_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Segment that the attachment hangs on.
+    segment_id: Opt[str | None] = READ_ONLY  #: Segment that the attachment hangs on.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
-    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
+    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
 
@@ -444,16 +443,16 @@ class Attachment(Model):
 class Attachments(Model):
     """One page of attachments."""
 
-    objects: Opt[list[Attachment] | None] = field(default=UNSET, read_only=True)  #: The attachments on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[Attachment] | None] = READ_ONLY  #: The attachments on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- collection_keyframes
@@ -463,26 +462,26 @@ class Attachments(Model):
 class CollectionKeyframe(Model):
     """A picture that stands for a collection. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the keyframe.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the keyframe.
     name: Got[str] = UNSET  #: Name shown to people.
     collection_id: Got[str] = UNSET  #: Collection that the picture stands for.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     filename: Got[str] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
     is_custom_keyframe: Got[bool] = UNSET  #: Whether a person chose the picture.
-    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
+    is_public: Opt[bool | None] = READ_ONLY  #: Whether it can be fetched without credentials.
     resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
-    type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
+    type: Opt[KeyframeType] = REQUIRED  #: Purpose of the picture.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
 
@@ -491,31 +490,31 @@ class CollectionKeyframe(Model):
 class CollectionKeyframes(Model):
     """One page of keyframes of a collection."""
 
-    objects: Opt[list[CollectionKeyframe] | None] = field(default=UNSET, read_only=True)  #: The keyframes on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[CollectionKeyframe] | None] = READ_ONLY  #: The keyframes on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class CopiedKeyframes(Model):
     """The copies of the pictures, as far as there were any."""
 
-    custom_keyframe: Opt[str | None] = field(default=UNSET, read_only=True)  #: Copy of the custom keyframe.
-    custom_poster: Opt[str | None] = field(default=UNSET, read_only=True)  #: Copy of the custom poster.
+    custom_keyframe: Opt[str | None] = READ_ONLY  #: Copy of the custom keyframe.
+    custom_poster: Opt[str | None] = READ_ONLY  #: Copy of the custom poster.
 
 
 @model
 class KeyframesToCopy(Model):
     """Which pictures to copy, and from what."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Object that has the pictures.
+    id: Opt[str] = REQUIRED  #: Object that has the pictures.
     custom_keyframe: Opt[str | None] = UNSET  #: The custom keyframe of that object.
     custom_poster: Opt[str | None] = UNSET  #: The custom poster of that object.
 
@@ -527,34 +526,34 @@ class KeyframesToCopy(Model):
 class IndexedFileSets(Model):
     """One page of file sets as the index holds them."""
 
-    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)  #: The file sets on this page.
+    objects: Opt[list[FileSet] | None] = READ_ONLY  #: The file sets on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class IndexedFormats(Model):
     """One page of formats as the index holds them."""
 
-    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats on this page.
+    objects: Opt[list[Format] | None] = READ_ONLY  #: The formats on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- export_locations
@@ -579,7 +578,7 @@ class BulkExport(Model):
     metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[ObjectType | str] = REQUIRED  #: Type of the objects of the identifiers.
     overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -588,8 +587,8 @@ class BulkExport(Model):
 class ExportLocation(Model):
     """A directory of a storage that assets can be exported to, and what an export puts there."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the export location.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the export location.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     description: Got[str] = UNSET  #: Free text about the export location.
     export_metadata: Got[bool] = UNSET  #: Whether the metadata is written to a file beside the media.
     export_original: Got[bool] = UNSET  #: Whether the original is exported.
@@ -600,9 +599,9 @@ class ExportLocation(Model):
     include_original_extension: Got[bool] = UNSET  #: Whether names keep the extension of the original in front of the new one.
     metadata_format: Got[MetadataFormat] = UNSET  #: Format that the metadata is written in.
     metadata_view: Got[str] = UNSET  #: Metadata view whose fields are written.
-    path: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that exports go into.
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that exports go to.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    path: Opt[str] = REQUIRED  #: Directory on the storage that exports go into.
+    storage_id: Opt[str] = REQUIRED  #: Storage that exports go to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     transcode_profile_ids: Got[list[str]] = UNSET  #: Transcode profiles whose renditions are exported.
     transcription_format: Got[TranscriptionFormat] = UNSET  #: Format that transcriptions are written in.
 
@@ -611,17 +610,17 @@ class ExportLocation(Model):
 class ExportLocations(Model):
     """One page of export locations."""
 
-    objects: Opt[list[ExportLocation] | None] = field(default=UNSET, read_only=True)  #: The export locations on this page.
+    objects: Opt[list[ExportLocation] | None] = READ_ONLY  #: The export locations on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- exports
@@ -631,7 +630,7 @@ class ExportLocations(Model):
 class AssetBatchExport(Model):
     """Several assets to export with the same settings."""
 
-    assets: Opt[list[AssetBatchExportItem]] = field(default=UNSET, required=True)  #: Assets to export, each with its own name and format.
+    assets: Opt[list[AssetBatchExportItem]] = REQUIRED  #: Assets to export, each with its own name and format.
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
     export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
     metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
@@ -645,7 +644,7 @@ class AssetBatchExport(Model):
 class AssetBatchExportItem(Model):
     """One asset of an export of several."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset to export.
+    asset_id: Opt[str] = REQUIRED  #: Asset to export.
     file_name: Opt[str | None] = UNSET  #: Name that the exported file gets.
     format_id: Opt[str | None] = UNSET  #: Format to export; the original if it is left out.
 
@@ -669,7 +668,7 @@ class AssetExport(Model):
 class AssetToExport(Model):
     """An asset to export."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    id: Opt[str] = REQUIRED  #: Identifier of the asset.
     destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
     export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
@@ -718,7 +717,7 @@ class CollectionExport(Model):
 class CollectionToExport(Model):
     """A collection whose assets to export."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    id: Opt[str] = REQUIRED  #: Identifier of the collection.
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
     export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
@@ -732,7 +731,7 @@ class CollectionToExport(Model):
 class LocalExport(Model):
     """How a temporary file set goes to a storage behind a storage gateway, and what has been exported in it."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transfer.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the transfer.
     add_file_set: Got[bool] = UNSET  #: Give the destination a file set of the asset.
     asset_id: Got[str] = UNSET  #: Asset that the files belong to.
     asset_paths: Got[list[str]] = UNSET  #: Paths of the collections that the asset is in.
@@ -742,8 +741,8 @@ class LocalExport(Model):
     delete_remote_file_set_after_download: Got[bool] = UNSET  #: Delete the file set on the other storage when the download is complete.
     delete_source_file_set_after_download: Got[bool] = UNSET  #: Delete the file set that was read from when the copy is complete.
     destination_base_directory: Got[str] = UNSET  #: Directory of the destination that all files go below.
-    destination_directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the destination that the files go into; empty for the top.
-    destination_file_set_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file set gets at the destination.
+    destination_directory_path: Opt[str] = REQUIRED  #: Directory of the destination that the files go into; empty for the top.
+    destination_file_set_name: Opt[str] = REQUIRED  #: Name that the file set gets at the destination.
     destination_filename: Got[str] = UNSET  #: Name that the file gets at the destination.
     export_metadata_format: Got[str] = UNSET  #: Format that exported metadata is written in, such as `CSV`.
     export_metadata_view: Got[str] = UNSET  #: Metadata view whose fields are exported.
@@ -762,14 +761,14 @@ class LocalExport(Model):
     overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
     parent_job_id: Got[str] = UNSET  #: Job that the work is to be shown under.
     temporary_file_set_source: Got[bool] = UNSET  #: Whether the files come from a temporary file set.
-    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
+    transfer_type: Opt[str | None] = READ_ONLY  #: Purpose of the transfer.
 
 
 @model
 class SavedSearchToExport(Model):
     """A saved search whose finds to export."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the saved search.
+    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
     export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
@@ -784,35 +783,35 @@ class SavedSearchToExport(Model):
 class FileDeletion(Model):
     """A file that a storage gateway has to delete."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the deletion.
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file belonged to.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the deletion.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file belonged to.
     directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
-    file_id: Opt[str] = field(default=UNSET, required=True)  #: Record of the file.
+    file_id: Opt[str] = REQUIRED  #: Record of the file.
     file_type: Opt[str | None] = UNSET  #: Kind of entry, such as `FILE`.
-    filename: Opt[str] = field(default=UNSET, required=True)  #: Name on the storage.
-    format_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that the file was part of.
-    job_id: Opt[str] = field(default=UNSET, required=True)  #: Job that reports the progress.
+    filename: Opt[str] = REQUIRED  #: Name on the storage.
+    format_id: Opt[str | None] = READ_ONLY  #: Format that the file was part of.
+    job_id: Opt[str] = REQUIRED  #: Job that reports the progress.
     keep_source: Opt[bool | None] = UNSET  #: Leave the file on the storage and forget it only.
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the file lies on.
+    storage_id: Opt[str] = REQUIRED  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[str | None] = UNSET  #: Language that `template` is written in.
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the asset that the file belonged to.
+    version_id: Opt[str | None] = READ_ONLY  #: Version of the asset that the file belonged to.
 
 
 @model
 class FileDeletions(Model):
     """One page of deletions."""
 
-    objects: Opt[list[FileDeletion] | None] = field(default=UNSET, read_only=True)  #: The deletions on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[FileDeletion] | None] = READ_ONLY  #: The deletions on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- file_sets
@@ -828,17 +827,17 @@ FileSetType: TypeAlias = Literal["REGULAR", "MANY_FILES"] | str
 class FileSet(Model):
     """The files that hold one copy of a format, all on one storage and below one directory. A new file set needs `name`, `format_id`, `base_dir` and `component_ids`."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file set.
     name: Opt[str] = UNSET  #: Name of the file set, often the name of its file.
     archive_file_set_id: Got[str] = UNSET  #: File set that holds the archived copy of this one.
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file set belongs to.
     base_dir: Opt[str] = UNSET  #: Directory on the storage that all the files lie below; empty for the top.
     component_ids: Opt[list[str]] = UNSET  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
     date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are; only in lists asked for with `file_count`.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
+    file_count: Opt[int | None] = READ_ONLY  #: How many files there are; only in lists asked for with `file_count`.
     format_id: Opt[str] = UNSET  #: Format that the files are a copy of.
     is_archive: Got[bool] = UNSET  #: Whether this is the archived copy.
     original_storage_id: Got[str] = UNSET  #: Storage that the files came from.
@@ -852,30 +851,30 @@ class FileSet(Model):
 class FileSetSelection(Model):
     """Names several file sets."""
 
-    ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the file sets.
+    ids: Opt[list[str]] = REQUIRED  #: Identifiers of the file sets.
 
 
 @model
 class FileSetSource(Model):
     """A copy of a format that media can be read from, with the method of its storage."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file set, often the name of its file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file set.
+    name: Opt[str] = REQUIRED  #: Name of the file set, often the name of its file.
     archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
-    base_dir: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that all the files lie below; empty for the top.
-    component_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file set belongs to.
+    base_dir: Opt[str] = REQUIRED  #: Directory on the storage that all the files lie below; empty for the top.
+    component_ids: Opt[list[str]] = REQUIRED  #: Components of the format that these files hold; may be empty.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
     date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are.
-    format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the files are a copy of.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
+    file_count: Opt[int | None] = READ_ONLY  #: How many files there are.
+    format_id: Opt[str] = REQUIRED  #: Format that the files are a copy of.
     is_archive: Opt[bool | None] = UNSET  #: Whether this is the archived copy.
     original_storage_id: Opt[str | None] = UNSET  #: Storage that the files came from.
     status: Opt[FileSetStatus | None] = UNSET  #: Whether the files are in use.
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the files lie on.
-    storage_method: Opt[str] = field(default=UNSET, required=True)  #: How the storage is reached, such as `S3` or `GCS`.
+    storage_id: Opt[str] = REQUIRED  #: Storage that the files lie on.
+    storage_method: Opt[str] = REQUIRED  #: How the storage is reached, such as `S3` or `GCS`.
     type: Opt[FileSetType | None] = UNSET  #: Whether the file set is one of very many files.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file set belongs to.
 
@@ -884,32 +883,32 @@ class FileSetSource(Model):
 class FileSetSources(Model):
     """The copies of a format that media can be read from."""
 
-    objects: Opt[list[FileSetSource] | None] = field(default=UNSET, read_only=True)  #: The file sets to read from.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[FileSetSource] | None] = READ_ONLY  #: The file sets to read from.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class FileSets(Model):
     """One page of file sets."""
 
-    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)  #: The file sets on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[FileSet] | None] = READ_ONLY  #: The file sets on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- files
@@ -972,51 +971,51 @@ class EditProxy(Model):
 class EditProxyRequest(Model):
     """A file that an edit proxy is wanted of."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file.
+    name: Opt[str] = REQUIRED  #: Name of the file.
     allow_mxf: Opt[bool | None] = UNSET  #: The edit proxy may be an MXF file.
-    directory_path: Opt[str | None] = field(default=UNSET, required=True)  #: Directory of the storage that the edit proxy goes to; empty for the top.
+    directory_path: Opt[str | None] = REQUIRED  #: Directory of the storage that the edit proxy goes to; empty for the top.
     file_suffix: Opt[str | None] = UNSET  #: Text to append to the name of the file.
     force_storage_id: Got[bool] = UNSET  #: Take this storage whatever the settings say.
-    height: Opt[int] = field(default=UNSET, required=True)  #: Height of the original in pixels.
+    height: Opt[int] = REQUIRED  #: Height of the original in pixels.
     ignore_transcoder_settings: Got[bool] = UNSET  #: Do not read the settings of a transcoder.
     keep_extension: Opt[bool | None] = UNSET  #: Keep the extension of the original.
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the edit proxy goes to.
-    version_id: Opt[str] = field(default=UNSET, required=True)  #: Version of the asset that the file belongs to.
-    width: Opt[int] = field(default=UNSET, required=True)  #: Width of the original in pixels.
+    storage_id: Opt[str] = REQUIRED  #: Storage that the edit proxy goes to.
+    version_id: Opt[str] = REQUIRED  #: Version of the asset that the file belongs to.
+    width: Opt[int] = REQUIRED  #: Width of the original in pixels.
 
 
 @model
 class File(Model):
     """A file or directory of an asset, with what a caller needs to upload or download it. Changing some fields with PATCH needs only these; replacing the record with PUT needs `original_name`, `directory_path`, `type` and `file_set_id`."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
     name: Got[str] = UNSET  #: Name on the storage.
     original_name: Opt[str] = UNSET  #: Name that the file had where it came from.
     asset_id: Got[str] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     directory_path: Opt[str] = UNSET  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
     file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str] = UNSET  #: File set that the file is part of.
-    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
+    file_set_status: Opt[str | None] = READ_ONLY  #: Status of the file set.
     format_id: Got[str] = UNSET  #: Format that the file is part of.
-    format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
+    format_status: Opt[str | None] = READ_ONLY  #: Status of the format.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     size: Got[int] = UNSET  #: Size in bytes.
     status: Got[FileStatus | str] = UNSET  #: How far the upload has come and whether the file is still there.
     storage_id: Got[str] = UNSET  #: Storage that the file lies on.
-    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
+    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
     system_domain_id: Got[str] = UNSET  #: System domain that it belongs to.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = UNSET  #: Kind of entry on the storage.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
-    upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
+    upload_filename: Opt[str | None] = READ_ONLY  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
@@ -1027,14 +1026,14 @@ class File(Model):
 class FileBase(Model):
     """A file as the storage knows it, without anything for uploading or downloading."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
     name: Got[str] = UNSET  #: Name on the storage.
-    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
+    original_name: Opt[str] = REQUIRED  #: Name that the file had where it came from.
     asset_id: Got[str] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
     file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
     file_set_id: Got[str] = UNSET  #: File set that the file is part of.
@@ -1045,7 +1044,7 @@ class FileBase(Model):
     storage_id: Got[str] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
+    type: Opt[FileType | str] = REQUIRED  #: Kind of entry on the storage.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Got[str] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -1054,35 +1053,35 @@ class FileBase(Model):
 class FileCreate(Model):
     """A file that is about to be uploaded. The format, the file set and the storage must exist."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
     name: Got[str] = UNSET  #: Name that the file gets on the storage.
-    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file where it comes from.
+    original_name: Opt[str] = REQUIRED  #: Name of the file where it comes from.
     asset_id: Got[str] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     content_type: Opt[str | None] = UNSET  #: Media type that the upload will state.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that the file goes into; empty for the top.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    directory_path: Opt[str] = REQUIRED  #: Directory on the storage that the file goes into; empty for the top.
     file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
     file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
     file_set_id: Got[str] = UNSET  #: File set that the file becomes part of.
-    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
+    file_set_status: Opt[str | None] = READ_ONLY  #: Status of the file set.
     format_id: Got[str] = UNSET  #: Format that the file becomes part of.
-    format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
+    format_status: Opt[str | None] = READ_ONLY  #: Status of the format.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     size: Got[int] = UNSET  #: Size in bytes.
     status: Got[FileStatus | str] = UNSET  #: Usually left out: the file is `OPEN` until its upload is reported as finished.
     storage_id: Got[str] = UNSET  #: Storage that the file goes to.
-    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
+    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
+    type: Opt[FileType | str] = REQUIRED  #: Kind of entry on the storage.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
-    upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
+    upload_filename: Opt[str | None] = READ_ONLY  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
@@ -1093,8 +1092,8 @@ class FileCreate(Model):
 class FileToCheck(Model):
     """Which file to look for on a storage."""
 
-    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage to look in; empty for the top.
-    file_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage to look in; empty for the top.
+    file_name: Opt[str] = REQUIRED  #: Name of the file.
     file_type: Opt[FileType | str | None] = UNSET  #: Kind of entry to look for.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[str | None] = UNSET  #: Language that `template` is written in.
@@ -1109,10 +1108,10 @@ class FileUpload(Model):
     collection_id: Opt[str | None] = UNSET  #: Collection that a new asset is put into.
     create_keyframes: Opt[bool | None] = UNSET  #: Whether to start making proxies and keyframes afterwards.
     file: Opt[bytes] = UNSET  #: Content of the file.
-    file_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file gets on the storage.
+    file_name: Opt[str] = REQUIRED  #: Name that the file gets on the storage.
     format_metadata: Opt[list[dict[str, str]] | None] = UNSET  #: Technical metadata of the format, one object a component.
     format_name: Opt[str | None] = UNSET  #: Name of the format that the file becomes part of, such as `ORIGINAL`.
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the file goes to.
+    storage_id: Opt[str] = REQUIRED  #: Storage that the file goes to.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file becomes part of.
 
 
@@ -1120,50 +1119,50 @@ class FileUpload(Model):
 class Files(Model):
     """One page of files."""
 
-    objects: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: The files on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[File] | None] = READ_ONLY  #: The files on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class GatewayUrl(Model):
     """How a machine beside a storage gateway opens a file."""
 
-    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that the gateway's program on that machine understands.
+    url: Opt[str | None] = READ_ONLY  #: Address that the gateway's program on that machine understands.
 
 
 @model
 class IndexedFile(Model):
     """A file as the search index has it. The index lags a little behind the records."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
     name: Opt[str | None] = UNSET  #: Name on the storage.
-    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
+    original_name: Opt[str] = REQUIRED  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
     file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
-    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
+    file_set_status: Opt[str | None] = READ_ONLY  #: Status of the file set.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
-    format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
+    format_status: Opt[str | None] = READ_ONLY  #: Status of the format.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Opt[FileStatus | str | None] = UNSET  #: Whether the file is complete and still there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
+    type: Opt[FileType | str] = REQUIRED  #: Kind of entry on the storage.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -1172,17 +1171,17 @@ class IndexedFile(Model):
 class IndexedFiles(Model):
     """One page of files found in the search index."""
 
-    objects: Opt[list[IndexedFile] | None] = field(default=UNSET, read_only=True)  #: The files on this page.
+    objects: Opt[list[IndexedFile] | None] = READ_ONLY  #: The files on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -1200,7 +1199,7 @@ class TranscodeRequest(Model):
 class TranscodeResponse(Model):
     """The job that was started."""
 
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job to follow in the jobs service.
+    job_id: Opt[str | None] = READ_ONLY  #: Job to follow in the jobs service.
 
 
 # --- formats
@@ -1220,33 +1219,33 @@ class ArchivedCopy(Model):
 class Component(Model):
     """One part of the media in a format, such as a video track, a sound track or a block of EXIF data."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the component.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the component.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the component.
+    name: Opt[str] = REQUIRED  #: Name of the component.
     metadata: Got[dict[str, str]] = UNSET  #: Technical properties of the component, such as its codec.
-    type: Opt[ComponentType] = field(default=UNSET, required=True)  #: Kind of content of the component.
+    type: Opt[ComponentType] = REQUIRED  #: Kind of content of the component.
 
 
 @model
 class Components(Model):
     """The components of a format."""
 
-    objects: Opt[list[Component] | None] = field(default=UNSET, read_only=True)  #: The components on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[Component] | None] = READ_ONLY  #: The components on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class ExternalReference(Model):
     """A link to a format in some system outside iconik."""
 
-    uri: Opt[str] = field(default=UNSET, required=True)  #: Address of the format in the other system.
+    uri: Opt[str] = REQUIRED  #: Address of the format in the other system.
     action: Opt[str | None] = UNSET  #: Effect of following the link.
     display_name: Opt[str | None] = UNSET  #: Text shown for the link.
     icon: Opt[str | None] = UNSET  #: Picture shown beside the text.
@@ -1256,15 +1255,15 @@ class ExternalReference(Model):
 class Format(Model):
     """A rendition of one version of an asset, such as `ORIGINAL`. Its files lie in file sets, one for every storage that holds a copy. A new format needs a `name`."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the format.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the format.
     name: Opt[str] = UNSET  #: Name of the rendition; the uploaded media is `ORIGINAL`.
     archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the format belongs to.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the format belongs to.
     components: Got[list[Component]] = UNSET  #: Tracks and embedded descriptions found in the media.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
     date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
     external_references: Opt[list[ExternalReference] | None] = UNSET  #: Links to the format in systems outside iconik.
     is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
     metadata: Got[list[dict[str, str]]] = UNSET  #: Technical properties of the media, such as `internet_media_type`.
@@ -1272,7 +1271,7 @@ class Format(Model):
     storage_methods: Got[list[str]] = UNSET  #: Methods of the storages that hold a copy, such as S3 or FILE.
     user_id: Got[str] = UNSET  #: Identifier of the user who created it.
     version_id: Got[str] = UNSET  #: Version of the asset that the format belongs to.
-    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Faults that iconik found in the media, one text a fault.
+    warnings: Opt[list[str] | None] = READ_ONLY  #: Faults that iconik found in the media, one text a fault.
 
 
 @model
@@ -1292,7 +1291,7 @@ class FormatArchiveV1(Model):
 
     delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
     destination_directory_path: Got[str] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the file set at the destination.
+    destination_file_set_name: Opt[str | None] = READ_ONLY  #: Name of the file set at the destination.
     destination_storage_id: Got[str] = UNSET  #: Archive storage to use.
     destination_storage_method: Got[str] = UNSET  #: Method of the archive storage, such as `S3`.
     format_id: Got[str] = UNSET  #: Format to archive.
@@ -1312,16 +1311,16 @@ class FormatRestore(Model):
 class Formats(Model):
     """One page of formats."""
 
-    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[Format] | None] = READ_ONLY  #: The formats on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- keyframes
@@ -1336,7 +1335,7 @@ class BulkTranscode(Model):
 
     format_name: Got[str] = UNSET  #: Name of the format to read.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Assets, or objects that hold them.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
     prefer_any_cloud: Got[bool] = UNSET  #: Read a copy in cloud storage if there is one.
     preferred_storage_id: Got[str] = UNSET  #: Storage to read from if it has a copy.
     preferred_storage_method: Got[StorageMethod | str] = UNSET  #: Method of the storages to read from if one has a copy.
@@ -1347,28 +1346,28 @@ class BulkTranscode(Model):
 class Keyframe(Model):
     """A picture that stands for an asset or a collection. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the keyframe.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the keyframe.
     name: Got[str] = UNSET  #: Name shown to people.
     type: Opt[KeyframeType] = UNSET  #: Purpose of the picture; needed to create and to replace.
     asset_id: Opt[str | None] = UNSET  #: Asset that the picture stands for.
     collection_id: Opt[str | None] = UNSET  #: Collection that the picture stands for.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     filename: Got[str] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
     is_custom_keyframe: Got[bool] = UNSET  #: Whether a person chose the picture.
-    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
+    is_public: Opt[bool | None] = READ_ONLY  #: Whether it can be fetched without credentials.
     resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Got[str] = UNSET  #: Storage that the file lies on.
-    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
+    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
     time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the picture belongs to.
@@ -1379,15 +1378,15 @@ class Keyframes(Model):
     """One page of keyframes."""
 
     objects: Opt[list[Keyframe] | None] = UNSET  #: The keyframes on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -1422,37 +1421,37 @@ class TimeCode(Model):
 class Logo(Model):
     """A picture that pages for outsiders are branded with. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the logo.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the logo.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     storage_id: Opt[str | None] = UNSET  #: Storage that the picture lies on.
-    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
 
 
 @model
 class Logos(Model):
     """One page of logos."""
 
-    objects: Opt[list[Logo] | None] = field(default=UNSET, read_only=True)  #: The logos on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[Logo] | None] = READ_ONLY  #: The logos on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- multipart
@@ -1462,15 +1461,15 @@ class Logos(Model):
 class MultipartB2CancelUpload(Model):
     """Names the large file of B2 to give up."""
 
-    upload_file_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier that B2 gave the large file.
+    upload_file_id: Opt[str] = REQUIRED  #: Identifier that B2 gave the large file.
 
 
 @model
 class MultipartB2FinishUpload(Model):
     """Names the large file of B2 to put together, with the digests of its parts."""
 
-    upload_file_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier that B2 gave the large file.
-    sha1_list: Opt[list[str]] = field(default=UNSET, required=True)  #: SHA-1 of each part as hexadecimal text, in the order of the parts.
+    upload_file_id: Opt[str] = REQUIRED  #: Identifier that B2 gave the large file.
+    sha1_list: Opt[list[str]] = REQUIRED  #: SHA-1 of each part as hexadecimal text, in the order of the parts.
 
 
 @model
@@ -1479,9 +1478,9 @@ class MultipartB2StartUpload(Model):
 
     upload_file_id: Opt[str | None] = UNSET  #: Identifier that B2 gave the large file.
     authorization_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Value of the Authorization header for `upload_url`.
-    error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Response of B2 when it refused.
-    error_code: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of that refusal; it comes inside a 200.
-    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: How B2 took the request.
+    error: Opt[str | None] = READ_ONLY  #: Response of B2 when it refused.
+    error_code: Opt[str | None] = READ_ONLY  #: Code of that refusal; it comes inside a 200.
+    status: Opt[str | None] = READ_ONLY  #: How B2 took the request.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes parts.
 
 
@@ -1490,7 +1489,7 @@ class MultipartCompose(Model):
     """Which parts of an upload to GCS to join."""
 
     parts_group: Opt[int | None] = UNSET  #: Number of the group that the joined part stands for; left out for the whole file.
-    parts_range: Opt[list[str]] = field(default=UNSET, required=True)  #: The parts to join, in order.
+    parts_range: Opt[list[str]] = REQUIRED  #: The parts to join, in order.
 
 
 @model
@@ -1507,7 +1506,7 @@ class MultipartComposeUrl(Model):
 
     compose_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that joins the parts.
     delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that deletes the joined object.
-    key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Key of the joined object on the storage.
+    key: Opt[str | None] = READ_ONLY  #: Key of the joined object on the storage.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that reads the joined object.
 
 
@@ -1524,7 +1523,7 @@ class MultipartS3UrlPart(Model):
 class MultipartS3UrlParts(Model):
     """Chosen parts of an S3 upload, to be signed together."""
 
-    upload_id: Opt[str] = field(default=UNSET, required=True)  #: Upload id that S3 gave when the upload was started.
+    upload_id: Opt[str] = REQUIRED  #: Upload id that S3 gave when the upload was started.
     parts: Opt[list[MultipartS3UrlPart]] = field(default=UNSET, required=True, bounds="1..")  #: The parts, in any order.
 
 
@@ -1560,17 +1559,17 @@ class MultipartUrls(Model):
 class S3MultipartUploadResponse(Model):
     """One page of URLs for parts."""
 
-    objects: Opt[list[UploadUrlResponse] | None] = field(default=UNSET, read_only=True)  #: The URLs; pick one by `number`, never by its place.
+    objects: Opt[list[UploadUrlResponse] | None] = READ_ONLY  #: The URLs; pick one by `number`, never by its place.
 
 
 @model
 class UploadUrlResponse(Model):
     """Signed URLs of one part."""
 
-    number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of the part, from 1.
+    number: Opt[int | None] = READ_ONLY  #: Number of the part, from 1.
     delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that deletes the part.
     download_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that reads the part back.
-    key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Key of the part on the storage.
+    key: Opt[str | None] = READ_ONLY  #: Key of the part on the storage.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes the bytes of the part.
 
 
@@ -1581,15 +1580,15 @@ class UploadUrlResponse(Model):
 class PlaylistKeyframe(Model):
     """A picture that stands for a playlist. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the keyframe.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the keyframe.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
     is_custom_keyframe: Opt[bool | None] = UNSET  #: Whether a person chose the picture.
-    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
+    is_public: Opt[bool | None] = READ_ONLY  #: Whether it can be fetched without credentials.
     playlist_id: Opt[str | None] = UNSET  #: Playlist that the picture stands for.
     resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
@@ -1597,10 +1596,10 @@ class PlaylistKeyframe(Model):
     status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
-    type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
+    type: Opt[KeyframeType] = REQUIRED  #: Purpose of the picture.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
 
@@ -1609,16 +1608,16 @@ class PlaylistKeyframe(Model):
 class PlaylistKeyframes(Model):
     """One page of keyframes of a playlist."""
 
-    objects: Opt[list[PlaylistKeyframe] | None] = field(default=UNSET, read_only=True)  #: The keyframes on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[PlaylistKeyframe] | None] = READ_ONLY  #: The keyframes on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- proxies
@@ -1628,23 +1627,23 @@ class PlaylistKeyframes(Model):
 class Proxies(Model):
     """One page of proxies."""
 
-    objects: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)  #: The proxies on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[Proxy] | None] = READ_ONLY  #: The proxies on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class Proxy(Model):
     """A light copy of the media for playing. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the proxy.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the proxy.
     name: Got[str] = UNSET  #: Name shown to people.
     asset_id: Got[str] = UNSET  #: Asset that the proxy belongs to.
     audio_bitrate: Got[int] = UNSET  #: Rate of the sound in bits a second.
@@ -1652,14 +1651,14 @@ class Proxy(Model):
     bit_rate: Got[int] = UNSET  #: Rate of the whole in bits a second.
     codec: Got[str] = UNSET  #: Codec of the picture such as `h264`.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     filename: Got[str] = UNSET  #: Name of the file on the storage.
     format: Got[str] = UNSET  #: Container format such as `MP4`.
     frame_rate: Opt[str | float | None] = UNSET  #: Frames a second; iconik answers with a text as well as with a number.
     is_drop_frame: Opt[bool | None] = UNSET  #: Whether the time code drops frame numbers.
     is_multichannel: Opt[bool | None] = UNSET  #: Whether the audio channels are kept apart.
-    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
+    is_public: Opt[bool | None] = READ_ONLY  #: Whether it can be fetched without credentials.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     proxy_container_id: Opt[str | None] = UNSET  #: Container that the proxy stands in.
     resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
@@ -1671,7 +1670,7 @@ class Proxy(Model):
     storage_method: Got[str] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL for playing or fetching the file.
     version_id: Got[str] = UNSET  #: Version of the asset that the proxy belongs to.
@@ -1687,7 +1686,7 @@ ProxyContainerFileStatus: TypeAlias = Literal["CLOSED", "FAILED", "OPEN"] | str
 class PlaybackAuthorization(Model):
     """Data for a player to get the licence of a protected stream."""
 
-    server_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the licence server.
+    server_url: Opt[str | None] = READ_ONLY  #: Address of the licence server.
     token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that the licence server takes.
 
 
@@ -1709,26 +1708,26 @@ class ProxyContainer(Model):
 class ProxyContainerFile(Model):
     """A file of a stream, such as a run of segments or a playlist."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
     name: Opt[str | None] = UNSET  #: Name on the storage.
-    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
+    original_name: Opt[str] = REQUIRED  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that it belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
     file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
-    proxy_sequence_type: Opt[str] = field(default=UNSET, required=True)  #: Part that the file plays in the stream.
+    proxy_sequence_type: Opt[str] = REQUIRED  #: Part that the file plays in the stream.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Opt[ProxyContainerFileStatus | None] = UNSET  #: Whether the file is complete.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
+    type: Opt[FileType | str] = REQUIRED  #: Kind of entry on the storage.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
 
@@ -1737,7 +1736,7 @@ class ProxyContainerFile(Model):
 class ProxyContainerFileUpdate(Model):
     """Writable properties of a file of a stream."""
 
-    status: Opt[ProxyContainerFileStatus] = field(default=UNSET, required=True)  #: Whether the file is complete.
+    status: Opt[ProxyContainerFileStatus] = REQUIRED  #: Whether the file is complete.
 
 
 # --- storage_gateway_clusters
@@ -1747,22 +1746,22 @@ class ProxyContainerFileUpdate(Model):
 class StorageGatewayCluster(Model):
     """Storage gateways that serve the same storages together and share the work."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the cluster.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the cluster.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     db_connection_uri: Opt[str | None] = field(default=UNSET, secret=True)  #: Database that the gateways share, with user and password.
     description: Opt[str | None] = UNSET  #: Free text about the cluster.
-    enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the cluster serves its storages.
-    leader_changed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the leader.
-    leader_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Gateway that leads the cluster.
-    nodes: Opt[list[StorageGateway] | None] = field(default=UNSET, read_only=True)  #: Gateways of the cluster; only if asked for with `view_nodes`.
+    enabled: Opt[bool] = REQUIRED  #: Whether the cluster serves its storages.
+    leader_changed_at: Opt[str | None] = READ_ONLY  #: Date of the last change of the leader.
+    leader_id: Opt[str | None] = READ_ONLY  #: Gateway that leads the cluster.
+    nodes: Opt[list[StorageGateway] | None] = READ_ONLY  #: Gateways of the cluster; only if asked for with `view_nodes`.
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings that hold for all gateways of the cluster.
-    status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)  #: How the cluster does.
-    storage_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Storages that the cluster serves.
-    total_files_number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files on all storages of the cluster; only if asked for with `view_stats`.
-    transcode_queue_total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Transcodes that wait; only if asked for with `view_stats`.
-    uploads_queue_total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Uploads that wait; only if asked for with `view_stats`.
+    status: Opt[StorageGatewayStatus | None] = READ_ONLY  #: How the cluster does.
+    storage_ids: Opt[list[str]] = REQUIRED  #: Storages that the cluster serves.
+    total_files_number: Opt[int | None] = READ_ONLY  #: Files on all storages of the cluster; only if asked for with `view_stats`.
+    transcode_queue_total: Opt[int | None] = READ_ONLY  #: Transcodes that wait; only if asked for with `view_stats`.
+    uploads_queue_total: Opt[int | None] = READ_ONLY  #: Uploads that wait; only if asked for with `view_stats`.
     visibility_timeout: Opt[int | None] = UNSET  #: Time after which unfinished work of a gateway goes to another; iconik does not document the unit.
 
 
@@ -1770,16 +1769,16 @@ class StorageGatewayCluster(Model):
 class StorageGatewayClusters(Model):
     """One page of clusters."""
 
-    objects: Opt[list[StorageGatewayCluster] | None] = field(default=UNSET, read_only=True)  #: The clusters on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[StorageGatewayCluster] | None] = READ_ONLY  #: The clusters on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- storage_gateway_events
@@ -1816,17 +1815,17 @@ StorageGatewayEventType: TypeAlias = (
 class StorageGatewayEvent(Model):
     """An order to a storage gateway."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the order.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the order.
     data: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Data of the order, such as a transfer with its signed URL.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the order.
-    type: Opt[StorageGatewayEventType] = field(default=UNSET, required=True)  #: Action to carry out.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of the order.
+    type: Opt[StorageGatewayEventType] = REQUIRED  #: Action to carry out.
 
 
 @model
 class StorageGatewayEvents(Model):
     """Orders that wait for a storage gateway."""
 
-    objects: Opt[list[StorageGatewayEvent] | None] = field(default=UNSET, read_only=True)  #: The orders, oldest first.
+    objects: Opt[list[StorageGatewayEvent] | None] = READ_ONLY  #: The orders, oldest first.
 
 
 @model
@@ -1843,9 +1842,9 @@ class StorageGatewayEventsPurge(Model):
 class StorageGatewayReport(Model):
     """Last report of a storage gateway on a storage."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the report.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the report.
     await_checksum_files_number: Opt[int | None] = UNSET  #: Files whose checksum is still to be computed.
-    date_reported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the report.
+    date_reported: Opt[str | None] = READ_ONLY  #: Date of the report.
     empty_files_number: Opt[int | None] = UNSET  #: Files of no bytes.
     error_log_lines: Got[list[str]] = field(default=UNSET, bounds="..10")  #: Last lines of the log of errors.
     exported_files_number: Opt[int | None] = UNSET  #: Files that exports have put there.
@@ -1861,11 +1860,11 @@ class StorageGatewayReport(Model):
     missing_files_number: Opt[int | None] = UNSET  #: Files that iconik knows and that are gone.
     scanned_files_number: Opt[int | None] = UNSET  #: Files that the scan has seen.
     skipped_files_number: Opt[int | None] = UNSET  #: Files that the scan has passed over by its patterns.
-    start_last_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last start of the gateway.
+    start_last_date: Opt[str | None] = READ_ONLY  #: Date of the last start of the gateway.
     start_status: Got[StorageGatewayStartStatus] = UNSET  #: How the last start went.
     start_status_message: Got[str] = field(default=UNSET, bounds="..1000")  #: Reason for that outcome.
     status: Got[StorageGatewayWorkerStatus] = UNSET  #: How the gateway does.
-    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the report is about.
+    storage_id: Opt[str | None] = READ_ONLY  #: Storage that the report is about.
     total_files_number: Opt[int | None] = UNSET  #: Files on the storage.
     total_folders_number: Opt[int | None] = UNSET  #: Directories on the storage.
     version: Got[str] = field(default=UNSET, bounds="..100")  #: Version of the gateway program.
@@ -1905,23 +1904,23 @@ class StorageGatewayTelemetry(Model):
     status: Opt[StorageGatewayWorkerStatus | None] = UNSET  #: How the gateway does.
     storage_gateway_id: Opt[str | None] = UNSET  #: Gateway that the program runs as.
     version: Opt[str | None] = UNSET  #: Version of the gateway program.
-    worker_id: Opt[str] = field(default=UNSET, required=True)  #: Gateway program that runs.
+    worker_id: Opt[str] = REQUIRED  #: Gateway program that runs.
 
 
 @model
 class StorageGatewaysTelemetry(Model):
     """One page of telemetry."""
 
-    objects: Opt[list[StorageGatewayTelemetry] | None] = field(default=UNSET, read_only=True)  #: The telemetry on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[StorageGatewayTelemetry] | None] = READ_ONLY  #: The telemetry on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- storage_gateways
@@ -1944,8 +1943,8 @@ class LogToUpload(Model):
 class LogUpload(Model):
     """URL for the upload of a log."""
 
-    method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload; only for storage gateways.
-    path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Path of the log.
+    method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload; only for storage gateways.
+    path: Opt[str | None] = READ_ONLY  #: Path of the log.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
 
 
@@ -1953,30 +1952,30 @@ class LogUpload(Model):
 class StorageGateway(Model):
     """A program on a customer's machine that serves disks there as storages."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the gateway.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the gateway.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     cluster_id: Opt[str | None] = UNSET  #: Cluster that the gateway is part of.
-    cluster_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves as part of its cluster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    dedicated_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves alone.
+    cluster_storage_ids: Opt[list[str] | None] = READ_ONLY  #: Storages that it serves as part of its cluster.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    dedicated_storage_ids: Opt[list[str] | None] = READ_ONLY  #: Storages that it serves alone.
     description: Opt[str | None] = UNSET  #: Free text about the gateway.
-    enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the gateway serves its storages.
-    merged_settings: Opt[StorageGatewaySettings | None] = field(default=UNSET, read_only=True)  #: Effective settings of the gateway: its own, else those of its cluster.
+    enabled: Opt[bool] = REQUIRED  #: Whether the gateway serves its storages.
+    merged_settings: Opt[StorageGatewaySettings | None] = READ_ONLY  #: Effective settings of the gateway: its own, else those of its cluster.
     public_identity: Opt[str | None] = UNSET  #: Public part of the gateway's key for direct downloads.
     roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: Roles of the gateway in its cluster.
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings of this gateway; they go before those of its cluster.
-    status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)  #: How the gateway does.
+    status: Opt[StorageGatewayStatus | None] = READ_ONLY  #: How the gateway does.
     storage_addr: Opt[str | None] = UNSET  #: Address that others in its network reach the gateway at.
     storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET  #: Mount of each storage, by the storage's identifier.
-    telemetry: Opt[StorageGatewayTelemetry | None] = field(default=UNSET, read_only=True)  #: Last report of the gateway on itself.
+    telemetry: Opt[StorageGatewayTelemetry | None] = READ_ONLY  #: Last report of the gateway on itself.
 
 
 @model
 class StorageGatewayMount(Model):
     """Mount of a storage on a storage gateway."""
 
-    mount_point: Opt[str] = field(default=UNSET, required=True)  #: Directory of the gateway's machine that the storage is mounted at.
+    mount_point: Opt[str] = REQUIRED  #: Directory of the gateway's machine that the storage is mounted at.
 
 
 @model
@@ -1994,23 +1993,23 @@ class StorageGatewaySettings(Model):
 class StorageGatewayVersion(Model):
     """A version of the storage gateway."""
 
-    version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version, such as `3.4.1`.
+    version: Opt[str | None] = READ_ONLY  #: Version, such as `3.4.1`.
 
 
 @model
 class StorageGateways(Model):
     """One page of storage gateways."""
 
-    objects: Opt[list[StorageGateway] | None] = field(default=UNSET, read_only=True)  #: The gateways on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[StorageGateway] | None] = READ_ONLY  #: The gateways on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- storage_maintenance
@@ -2020,15 +2019,15 @@ class StorageGateways(Model):
 class StorageAccess(Model):
     """Whether a storage can be reached."""
 
-    access_check: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be reached.
-    error_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why it cannot be reached.
+    access_check: Opt[bool | None] = READ_ONLY  #: Whether it can be reached.
+    error_message: Opt[str | None] = READ_ONLY  #: Why it cannot be reached.
 
 
 @model
 class StorageAccessRequest(Model):
     """Settings of a storage to try out."""
 
-    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
+    method: Opt[StorageMethod | str] = REQUIRED  #: How the storage is reached.
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
 
 
@@ -2043,23 +2042,23 @@ class StorageAutoScan(Model):
 class StoragePermissions(Model):
     """Permissions on a storage."""
 
-    cors: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether browsers may read from the storage directly.
-    cors_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why browsers may not.
-    delete_access: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files can be deleted.
-    delete_access_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why files cannot be deleted.
-    error_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why nothing could be tried.
-    read_access: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files can be read.
-    read_access_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why files cannot be read.
-    write_access: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files can be written.
-    write_access_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why files cannot be written.
+    cors: Opt[bool | None] = READ_ONLY  #: Whether browsers may read from the storage directly.
+    cors_error: Opt[str | None] = READ_ONLY  #: Why browsers may not.
+    delete_access: Opt[bool | None] = READ_ONLY  #: Whether files can be deleted.
+    delete_access_error: Opt[str | None] = READ_ONLY  #: Why files cannot be deleted.
+    error_message: Opt[str | None] = READ_ONLY  #: Why nothing could be tried.
+    read_access: Opt[bool | None] = READ_ONLY  #: Whether files can be read.
+    read_access_error: Opt[str | None] = READ_ONLY  #: Why files cannot be read.
+    write_access: Opt[bool | None] = READ_ONLY  #: Whether files can be written.
+    write_access_error: Opt[str | None] = READ_ONLY  #: Why files cannot be written.
 
 
 @model
 class StoragePermissionsRequest(Model):
     """Settings of a storage to try out, and what for."""
 
-    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
-    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
+    method: Opt[StorageMethod | str] = REQUIRED  #: How the storage is reached.
+    purpose: Opt[StoragePurpose] = REQUIRED  #: Purpose of the storage.
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
 
 
@@ -2135,54 +2134,54 @@ class FilesOfObjects(Model):
     """Which objects to delete the files of."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers, as in the path.
+    object_type: Opt[str] = REQUIRED  #: Type of the objects of the identifiers, as in the path.
 
 
 @model
 class Storage(Model):
     """A place that files lie on, such as a bucket or a disk behind a storage gateway."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    default: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is taken for its purpose when none is named.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    default: Opt[bool | None] = READ_ONLY  #: Whether it is taken for its purpose when none is named.
     description: Opt[str | None] = UNSET  #: Free text about the storage.
-    isg_version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the storage gateway; only in lists.
+    isg_version: Opt[str | None] = READ_ONLY  #: Version of the storage gateway; only in lists.
     last_scanned: Opt[str | None] = UNSET  #: Date of the last scan for files.
-    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
-    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
+    method: Opt[StorageMethod | str] = REQUIRED  #: How the storage is reached.
+    purpose: Opt[StoragePurpose] = REQUIRED  #: Purpose of the storage.
     scanner_status: Opt[str | None] = UNSET  #: How the scan for files is going.
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
     status: Got[StorageStatus] = UNSET  #: Whether the storage is in use and can be reached.
     status_message: Opt[str | None] = UNSET  #: Reason for the status.
-    storage_gateway_cluster_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Cluster of storage gateways that serves the storage; only in lists.
-    storage_gateway_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storage gateways that serve the storage; only in lists.
-    version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the software that serves the storage.
+    storage_gateway_cluster_id: Opt[str | None] = READ_ONLY  #: Cluster of storage gateways that serves the storage; only in lists.
+    storage_gateway_ids: Opt[list[str] | None] = READ_ONLY  #: Storage gateways that serve the storage; only in lists.
+    version: Opt[str | None] = READ_ONLY  #: Version of the software that serves the storage.
 
 
 @model
 class StorageSwap(Model):
     """Which storage takes the place of which."""
 
-    destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that is to be referred to.
-    source_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that is referred to now.
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that both belong to.
+    destination_storage_id: Opt[str] = REQUIRED  #: Storage that is to be referred to.
+    source_storage_id: Opt[str] = REQUIRED  #: Storage that is referred to now.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain that both belong to.
 
 
 @model
 class Storages(Model):
     """One page of storages."""
 
-    objects: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: The storages on this page.
+    objects: Opt[list[Storage] | None] = READ_ONLY  #: The storages on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- subtitles
@@ -2195,10 +2194,10 @@ class Subtitle(Model):
     id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the subtitles.
     name: Got[str] = UNSET  #: Name shown to people.
     asset_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Asset that the subtitles belong to.
-    closed_captions: Opt[bool] = field(default=UNSET, required=True)  #: Whether they tell sounds as well as speech.
+    closed_captions: Opt[bool] = REQUIRED  #: Whether they tell sounds as well as speech.
     content: Got[str] = UNSET  #: The text.
-    format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the subtitles belong to.
-    language: Opt[str] = field(default=UNSET, required=True)  #: Language of the text, such as `en`.
+    format_id: Opt[str] = REQUIRED  #: Format that the subtitles belong to.
+    language: Opt[str] = REQUIRED  #: Language of the text, such as `en`.
     version_id: Got[str] = UNSET  #: Version of the asset that the subtitles belong to.
 
 
@@ -2215,16 +2214,16 @@ class SubtitleExtraction(Model):
 class Subtitles(Model):
     """One page of subtitles."""
 
-    objects: Opt[list[Subtitle] | None] = field(default=UNSET, read_only=True)  #: The subtitles on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[Subtitle] | None] = READ_ONLY  #: The subtitles on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- temporary_files
@@ -2234,33 +2233,33 @@ class Subtitles(Model):
 class TemporaryFile(Model):
     """A file of a temporary file set that is about to be uploaded."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
     name: Got[str] = UNSET  #: Name that the file gets on the storage.
-    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file where it comes from.
+    original_name: Opt[str] = REQUIRED  #: Name of the file where it comes from.
     asset_id: Got[str] = UNSET  #: Asset that it belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     content_type: Opt[str | None] = UNSET  #: Media type that the upload will state.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Got[str] = UNSET  #: Creation date of the file itself.
     file_date_modified: Got[str] = UNSET  #: Date of the last change of the content.
-    file_set_id: Got[str] = field(default=UNSET, required=True)  #: File set that the file is part of.
+    file_set_id: Got[str] = REQUIRED  #: File set that the file is part of.
     format_id: Got[str] = UNSET  #: Format that the file is part of.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
-    path_exist: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the storage has a file of this name already.
+    path_exist: Opt[bool | None] = READ_ONLY  #: Whether the storage has a file of this name already.
     size: Got[int] = UNSET  #: Size in bytes.
     status: Got[FileStatus | str] = UNSET  #: How far the upload has come and whether the file is still there.
     storage_id: Got[str] = UNSET  #: Storage that the file goes to.
-    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
+    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
+    type: Opt[FileType | str] = REQUIRED  #: Kind of entry on the storage.
     upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
-    upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
+    upload_filename: Opt[str | None] = READ_ONLY  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Got[str] = UNSET  #: Version of the asset that it belongs to.
@@ -2270,20 +2269,20 @@ class TemporaryFile(Model):
 class TemporaryFileSet(Model):
     """Files that a job needs on the way, all on one storage and below one directory."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file set, often the name of its file.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file set.
+    name: Opt[str] = REQUIRED  #: Name of the file set, often the name of its file.
     archive_file_set_id: Got[str] = UNSET  #: File set that holds the archived copy of this one.
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
-    base_dir: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that all the files lie below; empty for the top.
-    component_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file set belongs to.
+    base_dir: Opt[str] = REQUIRED  #: Directory on the storage that all the files lie below; empty for the top.
+    component_ids: Opt[list[str]] = REQUIRED  #: Components of the format that these files hold; may be empty.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
     date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are.
-    format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the files are a copy of.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
+    file_count: Opt[int | None] = READ_ONLY  #: How many files there are.
+    format_id: Opt[str] = REQUIRED  #: Format that the files are a copy of.
     is_archive: Got[bool] = UNSET  #: Whether this is the archived copy.
-    job_id: Opt[str] = field(default=UNSET, required=True)  #: Job that needs the files.
+    job_id: Opt[str] = REQUIRED  #: Job that needs the files.
     original_storage_id: Got[str] = UNSET  #: Storage that the files came from.
     status: Got[FileSetStatus] = UNSET  #: Whether the files are in use.
     storage_id: Got[str] = UNSET  #: Storage that the files lie on.
@@ -2321,7 +2320,7 @@ TranscoderType: TypeAlias = (
 class StorageTranscoder(Model):
     """A transcoder that works for a storage."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transcoder.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the transcoder.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
     storage_id: Opt[str | None] = UNSET  #: Storage that it works for.
@@ -2332,60 +2331,60 @@ class StorageTranscoder(Model):
 class StorageTranscoders(Model):
     """One page of transcoders that work for a storage."""
 
-    objects: Opt[list[StorageTranscoder] | None] = field(default=UNSET, read_only=True)  #: The transcoders on this page.
+    objects: Opt[list[StorageTranscoder] | None] = READ_ONLY  #: The transcoders on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class Transcoder(Model):
     """A service or a program that makes other renditions of media."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transcoder.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the transcoder.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
-    storages: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: Storages that it works for; only in lists asked for with `include_storages`.
-    type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: Product of the transcoder.
+    storages: Opt[list[Storage] | None] = READ_ONLY  #: Storages that it works for; only in lists asked for with `include_storages`.
+    type: Opt[TranscoderType] = REQUIRED  #: Product of the transcoder.
 
 
 @model
 class TranscoderOption(Model):
     """A value that an option of a transcoder may have."""
 
-    label: Opt[str | None] = field(default=UNSET, read_only=True)  #: Label shown to people.
-    value: Opt[str | None] = field(default=UNSET, read_only=True)  #: Value for the settings.
+    label: Opt[str | None] = READ_ONLY  #: Label shown to people.
+    value: Opt[str | None] = READ_ONLY  #: Value for the settings.
 
 
 @model
 class TranscoderOptions(Model):
     """Values that an option of a transcoder may have."""
 
-    objects: Opt[list[TranscoderOption] | None] = field(default=UNSET, read_only=True)  #: The values.
+    objects: Opt[list[TranscoderOption] | None] = READ_ONLY  #: The values.
 
 
 @model
 class Transcoders(Model):
     """One page of transcoders."""
 
-    objects: Opt[list[Transcoder] | None] = field(default=UNSET, read_only=True)  #: The transcoders on this page.
+    objects: Opt[list[Transcoder] | None] = READ_ONLY  #: The transcoders on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- transfers
@@ -2406,7 +2405,7 @@ class BulkArchive(Model):
     keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
     keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
@@ -2422,7 +2421,7 @@ class BulkCopy(Model):
     keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
     keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
     overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -2439,7 +2438,7 @@ class BulkRestore(Model):
     keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
     keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
@@ -2447,8 +2446,8 @@ class BulkRestore(Model):
 class TransferFromStorage(Model):
     """Files that are carried from a storage to another. To start a transfer, an empty object is enough."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transfer.
-    add_file_set: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the destination gets a file set of the asset.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the transfer.
+    add_file_set: Opt[bool | None] = READ_ONLY  #: Whether the destination gets a file set of the asset.
     asset_id: Got[str] = UNSET  #: Asset that the files belong to.
     asset_paths: Got[list[str]] = UNSET  #: Paths of the collections that the asset is in.
     collection_storage_id: Got[str] = UNSET  #: Storage whose directories follow the collections.
@@ -2457,35 +2456,35 @@ class TransferFromStorage(Model):
     delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
     delete_source_file_set_after_download: Got[bool] = UNSET  #: Delete the file set that was read from when the copy is complete.
     destination_directory_path: Got[str] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the file set gets at the destination.
+    destination_file_set_name: Opt[str | None] = READ_ONLY  #: Name that the file set gets at the destination.
     destination_filename: Got[str] = UNSET  #: Name that the file gets at the destination.
     destination_storage_id: Got[str] = UNSET  #: Storage that the files go to.
     destination_storage_method: Got[str] = UNSET  #: How the storage is reached, such as `S3` or `FILE`.
-    export_metadata_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that exported metadata is written in, such as `CSV`.
-    export_metadata_view: Opt[str | None] = field(default=UNSET, read_only=True)  #: Metadata view whose fields are exported.
-    export_original: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the transfer is the export of an original.
-    export_posters: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether posters are exported as well.
-    export_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the proxy is exported as well.
-    export_transcription_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that transcriptions are exported in, such as `SRT`.
+    export_metadata_format: Opt[str | None] = READ_ONLY  #: Format that exported metadata is written in, such as `CSV`.
+    export_metadata_view: Opt[str | None] = READ_ONLY  #: Metadata view whose fields are exported.
+    export_original: Opt[bool | None] = READ_ONLY  #: Whether the transfer is the export of an original.
+    export_posters: Opt[bool | None] = READ_ONLY  #: Whether posters are exported as well.
+    export_proxy: Opt[bool | None] = READ_ONLY  #: Whether the proxy is exported as well.
+    export_transcription_format: Opt[str | None] = READ_ONLY  #: Format that transcriptions are exported in, such as `SRT`.
     format_id: Got[str] = UNSET  #: Format that the files are a copy of.
-    include_original_extension: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether names keep the extension of the original in front of the new one.
+    include_original_extension: Opt[bool | None] = READ_ONLY  #: Whether names keep the extension of the original in front of the new one.
     job_id: Got[str] = UNSET  #: Job that reports the progress.
     job_steps: Got[dict[str, Any]] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
     original_file_set_id: Got[str] = UNSET  #: File set that the files are read from.
     original_storage_id: Got[str] = UNSET  #: Storage that the files are read from.
     original_url: Got[str] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
-    overwrite: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files of the same name at the destination are replaced.
+    overwrite: Opt[bool | None] = READ_ONLY  #: Whether files of the same name at the destination are replaced.
     parent_job_id: Got[str] = UNSET  #: Job that the job belongs to.
     temporary_file_set_source: Got[bool] = UNSET  #: Whether the files come from a temporary file set.
-    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
+    transfer_type: Opt[str | None] = READ_ONLY  #: Purpose of the transfer.
 
 
 @model
 class TransferToStorage(Model):
     """Files that are carried to a storage from another."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transfer.
-    add_file_set: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the destination gets a file set of the asset.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the transfer.
+    add_file_set: Opt[bool | None] = READ_ONLY  #: Whether the destination gets a file set of the asset.
     asset_id: Opt[str | None] = UNSET  #: Asset that the files belong to.
     asset_paths: Opt[list[str] | None] = UNSET  #: Paths of the collections that the asset is in.
     collection_storage_id: Opt[str | None] = UNSET  #: Storage whose directories follow the collections.
@@ -2494,15 +2493,15 @@ class TransferToStorage(Model):
     delete_remote_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set on the other storage when the download is complete.
     delete_source_file_set_after_download: Opt[bool | None] = UNSET  #: Delete the file set that was read from when the copy is complete.
     destination_base_directory: Opt[str | None] = UNSET  #: Directory of the destination that all files go below.
-    destination_directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the destination that the files go into; empty for the top.
-    destination_file_set_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file set gets at the destination.
+    destination_directory_path: Opt[str] = REQUIRED  #: Directory of the destination that the files go into; empty for the top.
+    destination_file_set_name: Opt[str] = REQUIRED  #: Name that the file set gets at the destination.
     destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
-    export_metadata_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that exported metadata is written in, such as `CSV`.
-    export_metadata_view: Opt[str | None] = field(default=UNSET, read_only=True)  #: Metadata view whose fields are exported.
-    export_original: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the transfer is the export of an original.
-    export_posters: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether posters are exported as well.
-    export_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the proxy is exported as well.
-    export_transcription_format: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that transcriptions are exported in, such as `SRT`.
+    export_metadata_format: Opt[str | None] = READ_ONLY  #: Format that exported metadata is written in, such as `CSV`.
+    export_metadata_view: Opt[str | None] = READ_ONLY  #: Metadata view whose fields are exported.
+    export_original: Opt[bool | None] = READ_ONLY  #: Whether the transfer is the export of an original.
+    export_posters: Opt[bool | None] = READ_ONLY  #: Whether posters are exported as well.
+    export_proxy: Opt[bool | None] = READ_ONLY  #: Whether the proxy is exported as well.
+    export_transcription_format: Opt[str | None] = READ_ONLY  #: Format that transcriptions are exported in, such as `SRT`.
     file_set_id: Opt[str | None] = UNSET  #: File set that is carried.
     format_id: Opt[str | None] = UNSET  #: Format that the files are a copy of.
     include_original_extension: Opt[bool | None] = UNSET  #: Whether names keep the extension of the original in front of the new one.
@@ -2511,39 +2510,39 @@ class TransferToStorage(Model):
     local_storage_id: Opt[str | None] = UNSET  #: Storage behind the gateway that the files go to.
     original_storage_id: Opt[str | None] = UNSET  #: Storage that the files are read from.
     original_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
-    overwrite: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files of the same name at the destination are replaced.
+    overwrite: Opt[bool | None] = READ_ONLY  #: Whether files of the same name at the destination are replaced.
     parent_job_id: Opt[str | None] = UNSET  #: Job that the job belongs to.
     temporary_file_set_source: Opt[bool | None] = UNSET  #: Whether the files come from a temporary file set.
-    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
+    transfer_type: Opt[str | None] = READ_ONLY  #: Purpose of the transfer.
 
 
 @model
 class TransfersFromStorage(Model):
     """One page of transfers from a storage."""
 
-    objects: Opt[list[TransferFromStorage] | None] = field(default=UNSET, read_only=True)  #: The transfers on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[TransferFromStorage] | None] = READ_ONLY  #: The transfers on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class TransfersToStorage(Model):
     """One page of transfers to a storage."""
 
-    objects: Opt[list[TransferToStorage] | None] = field(default=UNSET, read_only=True)  #: The transfers on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[TransferToStorage] | None] = READ_ONLY  #: The transfers on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

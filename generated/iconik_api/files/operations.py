@@ -108,9 +108,6 @@ __all__ = [
 ]
 
 
-# --- analysis_profiles
-
-
 class AnalysisProfilesOperations(Resource):
     """Operations on analysis profiles."""
 
@@ -232,9 +229,6 @@ class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations):
     """The same, awaited."""
 
 
-# --- analysis_service_accounts
-
-
 class AnalysisServiceAccountsOperations(Resource):
     """Operations on analysis service accounts."""
 
@@ -343,9 +337,6 @@ class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperati
 
 class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations):
     """The same, awaited."""
-
-
-# --- archives
 
 
 class ArchivesOperations(Resource):
@@ -472,9 +463,6 @@ class SyncArchivesOperations(Sync, ArchivesOperations):
 
 class AsyncArchivesOperations(Async, ArchivesOperations):
     """The same, awaited."""
-
-
-# --- attachments
 
 
 class AttachmentsOperations(Resource):
@@ -634,9 +622,6 @@ class SyncAttachmentsOperations(Sync, AttachmentsOperations):
 
 class AsyncAttachmentsOperations(Async, AttachmentsOperations):
     """The same, awaited."""
-
-
-# --- collection_keyframes
 
 
 class CollectionKeyframesOperations(Resource):
@@ -800,9 +785,6 @@ class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations):
     """The same, awaited."""
 
 
-# --- delete_queue
-
-
 class DeleteQueueOperations(Resource):
     """Operations on delete queue."""
 
@@ -919,9 +901,6 @@ class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
 
 class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
     """The same, awaited."""
-
-
-# --- export_locations
 
 
 class ExportLocationsOperations(Resource):
@@ -1058,9 +1037,6 @@ class SyncExportLocationsOperations(Sync, ExportLocationsOperations):
 
 class AsyncExportLocationsOperations(Async, ExportLocationsOperations):
     """The same, awaited."""
-
-
-# --- exports
 
 
 class ExportsOperations(Resource):
@@ -1223,9 +1199,6 @@ class AsyncExportsOperations(Async, ExportsOperations):
     """The same, awaited."""
 
 
-# --- file_deletions
-
-
 class FileDeletionsOperations(Resource):
     """Operations on file deletions."""
 
@@ -1307,9 +1280,6 @@ class SyncFileDeletionsOperations(Sync, FileDeletionsOperations):
 
 class AsyncFileDeletionsOperations(Async, FileDeletionsOperations):
     """The same, awaited."""
-
-
-# --- file_sets
 
 
 class FileSetsOperations(Resource):
@@ -1679,9 +1649,6 @@ class SyncFileSetsOperations(Sync, FileSetsOperations):
 
 class AsyncFileSetsOperations(Async, FileSetsOperations):
     """The same, awaited."""
-
-
-# --- files
 
 
 class FilesOperations(Resource):
@@ -2057,9 +2024,6 @@ class AsyncFilesOperations(Async, FilesOperations):
     """The same, awaited."""
 
 
-# --- formats
-
-
 class FormatsOperations(Resource):
     """Operations on formats."""
 
@@ -2423,9 +2387,6 @@ class AsyncFormatsOperations(Async, FormatsOperations):
     """The same, awaited."""
 
 
-# --- keyframes
-
-
 class KeyframesOperations(Resource):
     """Operations on keyframes."""
 
@@ -2737,9 +2698,6 @@ class AsyncKeyframesOperations(Async, KeyframesOperations):
     """The same, awaited."""
 
 
-# --- logos
-
-
 class LogosOperations(Resource):
     """Operations on logos."""
 
@@ -2807,9 +2765,6 @@ class SyncLogosOperations(Sync, LogosOperations):
 
 class AsyncLogosOperations(Async, LogosOperations):
     """The same, awaited."""
-
-
-# --- multipart
 
 
 class MultipartOperations(Resource):
@@ -3101,9 +3056,6 @@ class AsyncMultipartOperations(Async, MultipartOperations):
     """The same, awaited."""
 
 
-# --- playlist_keyframes
-
-
 class PlaylistKeyframesOperations(Resource):
     """Operations on playlist keyframes."""
 
@@ -3226,9 +3178,6 @@ class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations):
 
 class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations):
     """The same, awaited."""
-
-
-# --- proxies
 
 
 class ProxiesOperations(Resource):
@@ -3510,9 +3459,6 @@ class AsyncProxiesOperations(Async, ProxiesOperations):
     """The same, awaited."""
 
 
-# --- proxy_containers
-
-
 class ProxyContainersOperations(Resource):
     """Operations on proxy containers."""
 
@@ -3673,9 +3619,6 @@ class AsyncProxyContainersOperations(Async, ProxyContainersOperations):
     """The same, awaited."""
 
 
-# --- storage_gateway_clusters
-
-
 class StorageGatewayClustersOperations(Resource):
     """Operations on storage gateway clusters."""
 
@@ -3778,9 +3721,6 @@ class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperati
     """The same, awaited."""
 
 
-# --- storage_gateway_events
-
-
 class StorageGatewayEventsOperations(Resource):
     """Operations on storage gateway events."""
 
@@ -3837,9 +3777,6 @@ class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations):
 
 class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations):
     """The same, awaited."""
-
-
-# --- storage_gateway_reports
 
 
 class StorageGatewayReportsOperations(Resource):
@@ -3902,9 +3839,6 @@ class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations)
 
 class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations):
     """The same, awaited."""
-
-
-# --- storage_gateway_telemetry
 
 
 class StorageGatewayTelemetryOperations(Resource):
@@ -3981,9 +3915,6 @@ class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperati
 
 class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations):
     """The same, awaited."""
-
-
-# --- storage_gateways
 
 
 class StorageGatewaysOperations(Resource):
@@ -4091,9 +4022,6 @@ class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations):
 
 class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations):
     """The same, awaited."""
-
-
-# --- storage_maintenance
 
 
 class StorageMaintenanceOperations(Resource):
@@ -4246,9 +4174,6 @@ class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations):
     """The same, awaited."""
 
 
-# --- storage_transfers
-
-
 class StorageTransfersOperations(Resource):
     """Operations on storage transfers."""
 
@@ -4343,9 +4268,6 @@ class SyncStorageTransfersOperations(Sync, StorageTransfersOperations):
 
 class AsyncStorageTransfersOperations(Async, StorageTransfersOperations):
     """The same, awaited."""
-
-
-# --- storages
 
 
 class StoragesOperations(Resource):
@@ -4730,9 +4652,6 @@ class AsyncStoragesOperations(Async, StoragesOperations):
     """The same, awaited."""
 
 
-# --- subtitles
-
-
 class SubtitlesOperations(Resource):
     """Operations on subtitles."""
 
@@ -4990,9 +4909,6 @@ class AsyncSubtitlesOperations(Async, SubtitlesOperations):
     """The same, awaited."""
 
 
-# --- temporary_files
-
-
 class TemporaryFilesOperations(Resource):
     """Operations on temporary files."""
 
@@ -5117,9 +5033,6 @@ class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations):
 
 class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations):
     """The same, awaited."""
-
-
-# --- transcoders
 
 
 class TranscodersOperations(Resource):
@@ -5351,9 +5264,6 @@ class SyncTranscodersOperations(Sync, TranscodersOperations):
 
 class AsyncTranscodersOperations(Async, TranscodersOperations):
     """The same, awaited."""
-
-
-# --- transfers
 
 
 class TransfersOperations(Resource):
@@ -5652,9 +5562,6 @@ class SyncTransfersOperations(Sync, TransfersOperations):
 
 class AsyncTransfersOperations(Async, TransfersOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class FilesService(

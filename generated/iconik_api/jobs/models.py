@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..shared.models import Errors, JobStarted, Reindex
@@ -37,7 +37,6 @@ __all__ = [
     "RelatedObject",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted Reindex"})
 
 
@@ -133,15 +132,15 @@ class ActionContextValue(Model):
 class IndexedJob(Model):
     """A job as the index holds it."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
-    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the job.
+    title: Opt[str] = REQUIRED  #: Title shown to people.
     action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)  #: Progress of the children, by the identifier of the child.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = READ_ONLY  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: Date on which the work ended.
-    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     error_message: Opt[str | None] = UNSET  #: Why the job failed.
     has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
     job_context: Opt[dict[str, Any] | None] = UNSET  #: Data for the worker of the job.
@@ -150,16 +149,16 @@ class IndexedJob(Model):
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
     parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
-    priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Priority from 1 to 10.
-    progress: Opt[int | None] = field(default=UNSET, read_only=True)  #: Progress in per cent.
+    priority: Opt[int | None] = READ_ONLY  #: Priority from 1 to 10.
+    progress: Opt[int | None] = READ_ONLY  #: Progress in per cent.
     progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes.
     progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
     related_objects: Opt[list[RelatedObject] | None] = field(default=UNSET, bounds="1..")  #: Further objects that the job touches.
     started_at: Opt[str | None] = UNSET  #: Date on which the work began.
-    status: Opt[JobStatus | str] = field(default=UNSET, required=True)  #: State of the job.
-    steps: Opt[list[IndexedJobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order.
-    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage it works on.
-    type: Opt[JobTypes | str] = field(default=UNSET, required=True)  #: Kind of work.
+    status: Opt[JobStatus | str] = REQUIRED  #: State of the job.
+    steps: Opt[list[IndexedJobStep] | None] = READ_ONLY  #: Parts of the work, in order.
+    storage_id: Opt[str | None] = READ_ONLY  #: Identifier of the storage it works on.
+    type: Opt[JobTypes | str] = REQUIRED  #: Kind of work.
 
 
 @model
@@ -167,8 +166,8 @@ class IndexedJobStep(Model):
     """A step of a job as the index holds it."""
 
     id: Opt[str | None] = UNSET  #: Identifier of the step.
-    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
+    label: Opt[str] = REQUIRED  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = READ_ONLY  #: Date of the last change of the step.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
     message: Opt[str | None] = UNSET  #: Present activity of the step.
     status: Opt[str | None] = UNSET  #: State of the step, one of JobStepStatus.
@@ -187,15 +186,15 @@ class JobChildProgress(Model):
 class JobResponse(Model):
     """Work in the background, as it is sent and as it is answered. To create or to replace a job, iconik asks for title, type and status; a change may send any one field."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the job.
     title: Opt[str] = UNSET  #: Title shown to people.
     action_context: Got[ActionContext] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)  #: Progress of the children, by the identifier of the child.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = READ_ONLY  #: Progress of the children, by the identifier of the child.
     completed_at: Got[str] = UNSET  #: Date on which the work ended.
-    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     error_message: Got[str] = UNSET  #: Why the job failed.
     has_children: Got[bool] = UNSET  #: Whether other jobs run below this one.
     job_context: Got[dict[str, Any]] = UNSET  #: Data for the worker of the job.
@@ -204,7 +203,7 @@ class JobResponse(Model):
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
     parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
-    priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Priority from 1 to 10; `set_jobs_priority` changes it.
+    priority: Opt[int | None] = READ_ONLY  #: Priority from 1 to 10; `set_jobs_priority` changes it.
     progress: Got[int] = UNSET  #: Progress in per cent.
     progress_processed: Got[int] = UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
     progress_total: Got[int] = UNSET  #: Units to do altogether.
@@ -220,30 +219,30 @@ class JobStep(Model):
     """A part of the work of a job."""
 
     id: Got[str] = UNSET  #: Identifier of the step.
-    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
+    label: Opt[str] = REQUIRED  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = READ_ONLY  #: Date of the last change of the step.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
     message: Opt[str | None] = UNSET  #: Present activity of the step.
-    status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
+    status: Opt[JobStepStatus] = REQUIRED  #: State of the step.
 
 
 @model
 class JobStepUpdate(Model):
     """The new state of one step among several."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the step.
-    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
+    id: Opt[str] = REQUIRED  #: Identifier of the step.
+    label: Opt[str] = REQUIRED  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = READ_ONLY  #: Date of the last change of the step.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
     message: Opt[str | None] = UNSET  #: Present activity of the step.
-    status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
+    status: Opt[JobStepStatus] = REQUIRED  #: State of the step.
 
 
 @model
 class JobStepsUpdate(Model):
     """New states of several steps of one job."""
 
-    steps: Opt[list[JobStepUpdate]] = field(default=UNSET, required=True)  #: The steps to change.
+    steps: Opt[list[JobStepUpdate]] = REQUIRED  #: The steps to change.
 
 
 @model
@@ -251,17 +250,17 @@ class Jobs(Model):
     """One page of jobs."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedJob] | None] = field(default=UNSET, read_only=True)  #: The jobs on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedJob] | None] = READ_ONLY  #: The jobs on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last object on this page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -283,7 +282,7 @@ class JobsPriority(Model):
 class JobsState(Model):
     """Jobs and what is to be done to them."""
 
-    action: Opt[JobAction] = field(default=UNSET, required=True)  #: Action to carry out.
+    action: Opt[JobAction] = REQUIRED  #: Action to carry out.
     job_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the jobs.
 
 
@@ -302,5 +301,5 @@ class JobsUpdate(Model):
 class RelatedObject(Model):
     """An object that a job touches."""
 
-    object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the object, such as `assets`.
+    object_id: Opt[str] = REQUIRED  #: Identifier of the object.
+    object_type: Opt[str] = REQUIRED  #: Kind of the object, such as `assets`.

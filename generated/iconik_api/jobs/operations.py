@@ -13,9 +13,6 @@ from . import models as m
 __all__ = ["AsyncJobs", "AsyncJobsOperations", "JobsOperations", "JobsService", "SyncJobs", "SyncJobsOperations"]
 
 
-# --- jobs
-
-
 class JobsOperations(Resource):
     """Operations on jobs."""
 
@@ -391,9 +388,6 @@ class SyncJobsOperations(Sync, JobsOperations):
 
 class AsyncJobsOperations(Async, JobsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class JobsService(JobsOperations):

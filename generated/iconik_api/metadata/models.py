@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import MapModel, Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, MapModel, Model, field, model
 
 if TYPE_CHECKING:
     from ..shared.models import Errors, Reindex
@@ -45,7 +45,6 @@ __all__ = [
     "ViewResponse",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors Reindex"})
 
 
@@ -56,20 +55,20 @@ __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors Reindex"})
 class Categories(Model):
     """All metadata categories of a kind of object."""
 
-    objects: Opt[list[Category] | None] = field(default=UNSET, read_only=True)  #: The categories.
+    objects: Opt[list[Category] | None] = READ_ONLY  #: The categories.
 
 
 @model
 class Category(Model):
     """A group of metadata views for one kind of object."""
 
-    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the category, unique for the kind of object.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object, such as `assets`.
+    label: Opt[str] = REQUIRED  #: Title shown to people.
+    name: Opt[str] = REQUIRED  #: Name of the category, unique for the kind of object.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of object, such as `assets`.
     view_ids: Got[list[str]] = UNSET  #: Identifiers of the views in the category.
-    views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views in the category.
+    views: Opt[list[ViewResponse] | None] = READ_ONLY  #: The views in the category.
 
 
 # --- field_mappings
@@ -81,7 +80,7 @@ class FieldMapping(Model):
 
     mapped_field_name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field that this one is mapped to.
     name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field.
-    field_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[str | None] = READ_ONLY  #: Type of the values; iconik may know more types than those listed.
 
 
 @model
@@ -95,7 +94,7 @@ class FieldMappingOption(Model):
 class FieldMappingOptions(Model):
     """All names that a field can be mapped to."""
 
-    objects: Opt[list[FieldMappingOption]] = field(default=UNSET, required=True)  #: The names.
+    objects: Opt[list[FieldMappingOption]] = REQUIRED  #: The names.
 
 
 # --- fields
@@ -122,19 +121,19 @@ class IconikFieldType(StrEnum):
 class FieldCreate(Model):
     """A metadata field to be created."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name that identifies the field for good.
-    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    field_type: Opt[str | IconikFieldType] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
+    name: Opt[str] = REQUIRED  #: Name that identifies the field for good.
+    label: Opt[str] = REQUIRED  #: Title shown to people.
+    field_type: Opt[str | IconikFieldType] = REQUIRED  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     description: Got[str] = UNSET  #: Purpose of the field.
     external_id: Got[str] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     is_block_field: Got[bool] = UNSET  #: Whether a value in this field blocks the object.
     is_warning_field: Got[bool] = UNSET  #: Whether a value in this field is shown as a warning.
-    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
+    mapped_field_name: Opt[str | None] = READ_ONLY  #: Name of the field that this one is mapped to.
     max_value: Got[float] = UNSET  #: Greatest value allowed, for numbers.
     min_value: Got[float] = UNSET  #: Least value allowed, for numbers.
     multi: Got[bool] = UNSET  #: Whether the field can hold several values.
@@ -151,15 +150,15 @@ class FieldCreate(Model):
 class FieldListResponse(Model):
     """One page of metadata fields."""
 
-    objects: Opt[list[FieldResponse] | None] = field(default=UNSET, read_only=True)  #: Fields on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[FieldResponse] | None] = READ_ONLY  #: Fields on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -175,19 +174,19 @@ class FieldResponse(Model):
     """The definition of a metadata field."""
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name that identifies the field for good.
-    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    field_type: Opt[str | IconikFieldType] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
+    label: Opt[str] = REQUIRED  #: Title shown to people.
+    field_type: Opt[str | IconikFieldType] = REQUIRED  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     description: Got[str] = UNSET  #: Purpose of the field.
     external_id: Got[str] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier, where one is sent; fields go by name.
+    id: Opt[str | None] = READ_ONLY  #: Identifier, where one is sent; fields go by name.
     is_block_field: Got[bool] = UNSET  #: Whether a value in this field blocks the object.
     is_warning_field: Got[bool] = UNSET  #: Whether a value in this field is shown as a warning.
-    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
+    mapped_field_name: Opt[str | None] = READ_ONLY  #: Name of the field that this one is mapped to.
     max_value: Got[float] = UNSET  #: Greatest value allowed, for numbers.
     min_value: Got[float] = UNSET  #: Least value allowed, for numbers.
     multi: Got[bool] = UNSET  #: Whether the field can hold several values.
@@ -216,12 +215,12 @@ MetadataObjectType: TypeAlias = Literal["assets", "collections", "segments"] | s
 class ContentMetadata(Model):
     """Values to write to all that some collections hold."""
 
-    include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether to write to the assets in the collections.
-    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether to write to the collections in the collections.
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    include_assets: Opt[bool] = REQUIRED  #: Whether to write to the assets in the collections.
+    include_collections: Opt[bool] = REQUIRED  #: Whether to write to the collections in the collections.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
+    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the collections.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
@@ -238,7 +237,7 @@ class FieldValue(Model):
 class FieldValues(Model):
     """The values in one metadata field."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the values were set.
+    date_created: Opt[str | None] = READ_ONLY  #: Date on which the values were set.
     field_values: Got[list[FieldValue]] = UNSET  #: The values; more than one only where the field allows it.
     mode: Got[FieldValuesMode] = UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
 
@@ -268,18 +267,18 @@ class ObjectMetadataField(Model):
 class ObjectValues(Model):
     """An object and the values to write to it."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    id: Opt[str] = REQUIRED  #: Identifier of the object.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
 
 
 @model
 class ObjectsMetadata(Model):
     """Values to write to several objects, for all the same."""
 
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
+    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the objects.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
@@ -287,11 +286,11 @@ class ObjectsMetadata(Model):
 class ObjectsMetadataCreate(Model):
     """Values to write to several objects, for each its own."""
 
-    metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(default=UNSET, required=True)  #: The objects with their values.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    metadata_values_object_id_mapping: Opt[list[ObjectValues]] = REQUIRED  #: The objects with their values.
+    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the objects.
     asset_id: Got[str] = UNSET  #: Asset that the objects are part of, for segments.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
@@ -299,12 +298,12 @@ class ObjectsMetadataCreate(Model):
 class ViewMetadata(Model):
     """Values of one object, to write or as read. With a view, only fields that the view holds."""
 
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of a value.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change of a value.
     job_id: Got[str] = UNSET  #: Job that the change belongs to.
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object, such as `assets`.
+    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object, such as `assets`.
     version_id: Got[str] = UNSET  #: Version of the asset that the values belong to.
 
 
@@ -315,10 +314,10 @@ class ViewMetadata(Model):
 class CreateViewRequest(Model):
     """A metadata view to be created."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     description: Opt[str | None] = UNSET  #: Purpose of the view.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
-    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = REQUIRED  #: Fields of the view, in order.
     write_access_for_everyone: Opt[bool | None] = UNSET  #: Whether all users may write through the view from the start.
 
 
@@ -326,64 +325,64 @@ class CreateViewRequest(Model):
 class UpdateViewRequest(Model):
     """The new content of a metadata view."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     description: Opt[str | None] = UNSET  #: Purpose of the view.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
-    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = REQUIRED  #: Fields of the view, in order.
 
 
 @model
 class ViewField(Model):
     """A field as a view holds it. The view decides the properties that can be sent; the others repeat the field's definition and come with `get_view` only."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
+    name: Opt[str] = REQUIRED  #: Name of the field.
     label: Got[str] = UNSET  #: Title shown in this view.
-    ai_prompt_description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Hint for a language model that fills in the field.
+    ai_prompt_description: Opt[str | None] = READ_ONLY  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the field.
-    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    field_type: Opt[str | IconikFieldType | None] = field(default=UNSET, read_only=True)  #: Type of the values; iconik may know more types than those listed.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    description: Opt[str | None] = READ_ONLY  #: Purpose of the field.
+    external_id: Opt[str | None] = READ_ONLY  #: Identifier in a system outside iconik.
+    field_type: Opt[str | IconikFieldType | None] = READ_ONLY  #: Type of the values; iconik may know more types than those listed.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
-    is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field blocks the object.
-    is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field is shown as a warning.
+    is_block_field: Opt[bool | None] = READ_ONLY  #: Whether a value in this field blocks the object.
+    is_warning_field: Opt[bool | None] = READ_ONLY  #: Whether a value in this field is shown as a warning.
     mapped_field_name: Got[str] = UNSET  #: Name of the field that this one is mapped to.
-    max_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Greatest value allowed, for numbers.
-    min_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Least value allowed, for numbers.
-    multi: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field can hold several values.
+    max_value: Opt[float | None] = READ_ONLY  #: Greatest value allowed, for numbers.
+    min_value: Opt[float | None] = READ_ONLY  #: Least value allowed, for numbers.
+    multi: Opt[bool | None] = READ_ONLY  #: Whether the field can hold several values.
     options: Got[list[FieldOption]] = UNSET  #: Choices offered in this view.
     read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it here.
-    representative: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field is representative of the object.
+    representative: Opt[bool | None] = READ_ONLY  #: Whether the field is representative of the object.
     required: Opt[bool | None] = UNSET  #: Whether the view needs a value for the field.
-    sortable: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether search results can be sorted by the field.
+    sortable: Opt[bool | None] = READ_ONLY  #: Whether search results can be sorted by the field.
     source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
-    use_as_facet: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether search counts the values as a facet.
+    use_as_facet: Opt[bool | None] = READ_ONLY  #: Whether search counts the values as a facet.
 
 
 @model
 class ViewListResponse(Model):
     """All metadata views. iconik sends `objects` alone; the paging properties are kept for code written for pythonik 1.x."""
 
-    objects: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark of a scroll; this list has none.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[ViewResponse] | None] = READ_ONLY  #: The views.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Mark of a scroll; this list has none.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class ViewResponse(Model):
     """A metadata view."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Purpose of the view.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = UNSET  #: Fields of the view, in order; may be missing in a list.

@@ -33,9 +33,6 @@ __all__ = [
 ]
 
 
-# --- categories
-
-
 class CategoriesOperations(Resource):
     """Operations on categories."""
 
@@ -152,9 +149,6 @@ class AsyncCategoriesOperations(Async, CategoriesOperations):
     """The same, awaited."""
 
 
-# --- field_mappings
-
-
 class FieldMappingsOperations(Resource):
     """Operations on field mappings."""
 
@@ -193,9 +187,6 @@ class SyncFieldMappingsOperations(Sync, FieldMappingsOperations):
 
 class AsyncFieldMappingsOperations(Async, FieldMappingsOperations):
     """The same, awaited."""
-
-
-# --- fields
 
 
 class FieldsOperations(Resource):
@@ -305,9 +296,6 @@ class SyncFieldsOperations(Sync, FieldsOperations):
 
 class AsyncFieldsOperations(Async, FieldsOperations):
     """The same, awaited."""
-
-
-# --- values
 
 
 class ValuesOperations(Resource):
@@ -594,9 +582,6 @@ class AsyncValuesOperations(Async, ValuesOperations):
     """The same, awaited."""
 
 
-# --- views
-
-
 class ViewsOperations(Resource):
     """Operations on views."""
 
@@ -730,9 +715,6 @@ class SyncViewsOperations(Sync, ViewsOperations):
 
 class AsyncViewsOperations(Async, ViewsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class MetadataService(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..jobs.models import JobAction, JobsPriority, JobsState
@@ -42,7 +42,6 @@ __all__ = [
     "ReindexPersons",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors JobStarted Reindex"})
 
 
@@ -65,7 +64,7 @@ class FaceExtraction(Model):
     """Objects to search for faces."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the assets, collections or saved searches.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
     face_image_analysis_profile_id: Got[str] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
     face_video_analysis_profile_id: Got[str] = UNSET  #: Analysis profile to use for video; without it the usual one.
     force: Got[bool] = UNSET  #: Look again where faces were looked for already.
@@ -80,34 +79,34 @@ class FaceExtraction(Model):
 class AssetPersonsDelete(Model):
     """Persons to be taken out of an asset."""
 
-    objects: Opt[list[PersonVersion]] = field(default=UNSET, required=True)  #: The persons, each with a version.
+    objects: Opt[list[PersonVersion]] = REQUIRED  #: The persons, each with a version.
 
 
 @model
 class PersonAssetVersion(Model):
     """A version of an asset to take a person out of."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
 
 
 @model
 class PersonInstance(Model):
     """A person as recognised in one version of an asset."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
-    date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
-    date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
-    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    created_by_user: Opt[str | None] = REQUIRED  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = REQUIRED  #: Date of creation.
+    date_modified: Opt[str] = REQUIRED  #: Date of the last change.
+    has_unconfirmed_instances: Opt[bool] = REQUIRED  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = REQUIRED  #: Identifier of the person.
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
-    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
-    person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
+    main_face_id: Opt[str | None] = REQUIRED  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = REQUIRED  #: Name of the person; null as long as nobody has given one.
+    person_version_face_id: Opt[str] = REQUIRED  #: Identifier of the face as it is seen in the version.
     person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
-    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
-    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+    status: Opt[PersonStatus] = REQUIRED  #: Whether iconik or a user has confirmed who it is.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
 
@@ -123,20 +122,20 @@ class PersonInstanceChange(Model):
 class PersonInstanceWithAsset(Model):
     """A person as recognised in one version of an asset, and what the asset is called."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    asset_title: Opt[str] = field(default=UNSET, required=True)  #: Title of the asset.
-    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
-    date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
-    date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
-    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    asset_title: Opt[str] = REQUIRED  #: Title of the asset.
+    created_by_user: Opt[str | None] = REQUIRED  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = REQUIRED  #: Date of creation.
+    date_modified: Opt[str] = REQUIRED  #: Date of the last change.
+    has_unconfirmed_instances: Opt[bool] = REQUIRED  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = REQUIRED  #: Identifier of the person.
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
-    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
-    person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
+    main_face_id: Opt[str | None] = REQUIRED  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = REQUIRED  #: Name of the person; null as long as nobody has given one.
+    person_version_face_id: Opt[str] = REQUIRED  #: Identifier of the face as it is seen in the version.
     person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
-    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
-    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+    status: Opt[PersonStatus] = REQUIRED  #: Whether iconik or a user has confirmed who it is.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     version_number: Opt[str | None] = UNSET  #: Number of the version, from 1.
 
@@ -175,8 +174,8 @@ class PersonInstancesWithAssets(Model):
 class PersonVersion(Model):
     """A person and the version of an asset to take it out of."""
 
-    person_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
-    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+    person_id: Opt[str] = REQUIRED  #: Identifier of the person.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
 
 
 # --- persons
@@ -196,16 +195,16 @@ class FaceImage(Model):
 class Person(Model):
     """Somebody whose face is known."""
 
-    created_by_user: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the user who named the person; null for one that iconik found.
-    date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
-    date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
-    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    created_by_user: Opt[str | None] = REQUIRED  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = REQUIRED  #: Date of creation.
+    date_modified: Opt[str] = REQUIRED  #: Date of the last change.
+    has_unconfirmed_instances: Opt[bool] = REQUIRED  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = REQUIRED  #: Identifier of the person.
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
-    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
+    main_face_id: Opt[str | None] = REQUIRED  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = REQUIRED  #: Name of the person; null as long as nobody has given one.
     person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
-    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
+    status: Opt[PersonStatus] = REQUIRED  #: Whether iconik or a user has confirmed who it is.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
 
@@ -262,5 +261,5 @@ class PersonsDelete(Model):
 class ReindexPersons(Model):
     """Which persons to index anew."""
 
-    person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
+    person_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the persons.
     sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.

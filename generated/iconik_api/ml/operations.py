@@ -29,9 +29,6 @@ __all__ = [
 ]
 
 
-# --- embeddings
-
-
 class EmbeddingsOperations(Resource):
     """Operations on embeddings."""
 
@@ -67,9 +64,6 @@ class SyncEmbeddingsOperations(Sync, EmbeddingsOperations):
 
 class AsyncEmbeddingsOperations(Async, EmbeddingsOperations):
     """The same, awaited."""
-
-
-# --- face_recognition
 
 
 class FaceRecognitionOperations(Resource):
@@ -147,9 +141,6 @@ class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations):
 
 class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations):
     """The same, awaited."""
-
-
-# --- person_instances
 
 
 class PersonInstancesOperations(Resource):
@@ -301,9 +292,6 @@ class SyncPersonInstancesOperations(Sync, PersonInstancesOperations):
 
 class AsyncPersonInstancesOperations(Async, PersonInstancesOperations):
     """The same, awaited."""
-
-
-# --- persons
 
 
 class PersonsOperations(Resource):
@@ -518,9 +506,6 @@ class SyncPersonsOperations(Sync, PersonsOperations):
 
 class AsyncPersonsOperations(Async, PersonsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class MlService(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations):

@@ -12,9 +12,6 @@ from . import models as m
 __all__ = ["AsyncNotifications", "AsyncWebhooksOperations", "NotificationsService", "SyncNotifications", "SyncWebhooksOperations", "WebhooksOperations"]
 
 
-# --- webhooks
-
-
 class WebhooksOperations(Resource):
     """Operations on webhooks."""
 
@@ -70,9 +67,6 @@ class SyncWebhooksOperations(Sync, WebhooksOperations):
 
 class AsyncWebhooksOperations(Async, WebhooksOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class NotificationsService(WebhooksOperations):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..assets.models import AnyAssetType, StorageContentInfo
@@ -129,7 +129,6 @@ __all__ = [
     "Version",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(
     __name__,
     {
@@ -150,29 +149,29 @@ DiscoveryObjectType: TypeAlias = Literal["COLLECTION", "SAVED_SEARCH"] | str
 class DiscoveryEntities(Model):
     """Entries of the start page."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[DiscoveryEntity] | None] = field(default=UNSET, read_only=True)  #: The entries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[DiscoveryEntity] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class DiscoveryEntity(Model):
     """A collection or saved search that the start page offers."""
 
-    object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection or saved search.
-    object_type: Opt[DiscoveryObjectType] = field(default=UNSET, required=True)  #: Whether it is a collection or a saved search.
-    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    user_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the user who put it there.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    object_id: Opt[str] = REQUIRED  #: Identifier of the collection or saved search.
+    object_type: Opt[DiscoveryObjectType] = REQUIRED  #: Whether it is a collection or a saved search.
+    title: Opt[str] = REQUIRED  #: Title shown to people.
+    user_id: Opt[str] = REQUIRED  #: Identifier of the user who put it there.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
     metadata: Got[dict[str, Any]] = UNSET  #: Further data for the application that shows the page, such as a picture.
 
 
@@ -180,9 +179,9 @@ class DiscoveryEntity(Model):
 class DiscoverySettings(Model):
     """Content of the start page in its order."""
 
-    entity_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the entries in the order in which they are shown.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the settings.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    entity_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the entries in the order in which they are shown.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the settings.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
 
 
 # --- favorites
@@ -297,8 +296,8 @@ class Evidence(Model):
 class FilterGroup(Model):
     """Values of a field that are wanted or unwanted together."""
 
-    items: Opt[list[str]] = field(default=UNSET, required=True)  #: The values.
-    modifier: Opt[FilterModifier] = field(default=UNSET, required=True)  #: Whether any or all of them are wanted or unwanted.
+    items: Opt[list[str]] = REQUIRED  #: The values.
+    modifier: Opt[FilterModifier] = REQUIRED  #: Whether any or all of them are wanted or unwanted.
 
 
 @model
@@ -315,10 +314,8 @@ class Interpretation(Model):
 class KeywordPredicate(Model):
     """The field has certain values."""
 
-    op: Opt[PredicateOperator] = field(default=UNSET, required=True)  #: How the values are compared.
-    value: Opt[str | bool | float | int | RangeBound | list[str | RangeBound | list[str | bool | float | int] | bool | float | int]] = field(
-        default=UNSET, required=True
-    )  #: Value, bounds or list of these to compare with.
+    op: Opt[PredicateOperator] = REQUIRED  #: How the values are compared.
+    value: Opt[str | bool | float | int | RangeBound | list[str | RangeBound | list[str | bool | float | int] | bool | float | int]] = REQUIRED  #: Value, bounds or list of these to compare with.
     kind: Opt[KeywordPredicateKind] = field(default=UNSET, tags=("keyword",))  #: Kind of predicate, always `keyword`.
     negate: Opt[bool | None] = UNSET  #: Turn the condition round.
 
@@ -340,7 +337,7 @@ class LexicalPredicate(Model):
 class MatchAssessment(Model):
     """How well a hit matches."""
 
-    quality: Opt[MatchQuality] = field(default=UNSET, required=True)  #: How well.
+    quality: Opt[MatchQuality] = REQUIRED  #: How well.
     basis: Opt[MatchBasis | None] = UNSET  #: Judge of the match.
     round_index: Opt[int | None] = UNSET  #: Round of the search that found it, from 0.
 
@@ -367,7 +364,7 @@ class NaturalSearchFilter(Model):
     """A condition on one field."""
 
     field_: Opt[str] = field(default=UNSET, wire="field", required=True)  #: Name of the field.
-    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = field(default=UNSET, required=True)  #: Condition of a hit.
+    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = REQUIRED  #: Condition of a hit.
     disposition: Opt[FilterDisposition | None] = UNSET  #: Whether the condition may be given up when too little is found.
     facetable: Opt[bool | None] = UNSET  #: Whether the values can be counted as a facet.
     field_type: Opt[str | None] = UNSET  #: Type of the field, such as `string`.
@@ -383,8 +380,8 @@ class NaturalSearchFilter(Model):
 class NaturalSearchHit(Model):
     """An asset, collection or post that was found."""
 
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
-    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    object_type: Opt[str] = REQUIRED  #: Kind of object, such as `assets`.
+    title: Opt[str] = REQUIRED  #: Title shown to people.
     date_created: Opt[str | None] = UNSET  #: Date of creation.
     date_modified: Opt[str | None] = UNSET  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Free description.
@@ -400,7 +397,7 @@ class NaturalSearchHit(Model):
 class NaturalSearchImage(Model):
     """A picture that hits should be like."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that the picture is taken from.
+    asset_id: Opt[str] = REQUIRED  #: Asset that the picture is taken from.
     similarity: Opt[ImageSimilarity | None] = UNSET  #: In which way hits should be like it.
 
 
@@ -408,8 +405,8 @@ class NaturalSearchImage(Model):
 class NaturalSearchMoment(Model):
     """A stretch of an asset that was found."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the moment.
+    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    id: Opt[str] = REQUIRED  #: Identifier of the moment.
     end_s: Opt[float | None] = UNSET  #: End on the time line, in seconds.
     evidence: Opt[list[Evidence] | None] = UNSET  #: Evidence that the hit matches the question.
     match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
@@ -453,7 +450,7 @@ class NaturalSearchReading(Model):
 class NaturalSearchReplay(Model):
     """How a question was read before, taken from `filters` of that answer."""
 
-    version: Opt[int] = field(default=UNSET, required=True)  #: Version of the form that the reading of the query is written in.
+    version: Opt[int] = REQUIRED  #: Version of the form that the reading of the query is written in.
     applied: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that held.
     exact_text: Opt[bool | None] = UNSET  #: Whether the words themselves are looked for, not words like them.
     meaning_led: Opt[bool | None] = UNSET  #: Whether the meaning decides, not the words.
@@ -489,7 +486,7 @@ class NaturalSearchResponse(Model):
 class NaturalSearchSegment(Model):
     """A stretch of the asset it stands in."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the segment.
+    id: Opt[str] = REQUIRED  #: Identifier of the segment.
     end_s: Opt[float | None] = UNSET  #: End on the time line, in seconds.
     evidence: Opt[list[Evidence] | None] = UNSET  #: Evidence that the hit matches the question.
     match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
@@ -502,9 +499,9 @@ class NaturalSearchSegment(Model):
 class NaturalSearchSource(Model):
     """A search engine that was asked."""
 
-    display_name: Opt[str] = field(default=UNSET, required=True)  #: Title of the search engine.
-    ref: Opt[str] = field(default=UNSET, required=True)  #: Name of the source, such as the identifier of a search backend.
-    state: Opt[SourceState] = field(default=UNSET, required=True)  #: How it fared.
+    display_name: Opt[str] = REQUIRED  #: Title of the search engine.
+    ref: Opt[str] = REQUIRED  #: Name of the source, such as the identifier of a search backend.
+    state: Opt[SourceState] = REQUIRED  #: How it fared.
 
 
 @model
@@ -548,7 +545,7 @@ class QueryContext(Model):
 class QueryToParse(Model):
     """A question in words, and what is shown where it is asked."""
 
-    query: Opt[str] = field(default=UNSET, required=True)  #: The question, such as `harbour clips from last week`.
+    query: Opt[str] = REQUIRED  #: The question, such as `harbour clips from last week`.
     context: Opt[QueryContext | None] = UNSET  #: Filters that are shown where the question is asked.
 
 
@@ -573,8 +570,8 @@ class Scoring(Model):
 class ScoringMethod(Model):
     """One step of a ranking."""
 
-    method: Opt[str] = field(default=UNSET, required=True)  #: Name of the method.
-    stage: Opt[ScoringStage] = field(default=UNSET, required=True)  #: Stage at which it was applied.
+    method: Opt[str] = REQUIRED  #: Name of the method.
+    stage: Opt[ScoringStage] = REQUIRED  #: Stage at which it was applied.
     model: Opt[str | None] = UNSET  #: Model that it used.
     params: Opt[dict[str, str] | None] = UNSET  #: Settings of the method.
 
@@ -583,7 +580,7 @@ class ScoringMethod(Model):
 class SemanticPredicate(Model):
     """The field means something like a text."""
 
-    text: Opt[str] = field(default=UNSET, required=True)  #: Text whose meaning is looked for.
+    text: Opt[str] = REQUIRED  #: Text whose meaning is looked for.
     kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=("semantic",))  #: Kind of predicate, always `semantic`.
     tier: Opt[PredicateTier | None] = UNSET  #: How much depends on it; answers lack it.
 
@@ -595,29 +592,29 @@ class SemanticPredicate(Model):
 class SavedSearchGroup(Model):
     """A group that saved searches are kept in."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search group.
-    saved_searches_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Searches in the group.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whose group it is.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search group.
+    saved_searches_count: Opt[int | None] = READ_ONLY  #: Searches in the group.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whose group it is.
 
 
 @model
 class SavedSearchGroups(Model):
     """One page of groups."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[SavedSearchGroup] | None] = field(default=UNSET, read_only=True)  #: The groups.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[SavedSearchGroup] | None] = READ_ONLY  #: The groups.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- saved_searches
@@ -627,28 +624,28 @@ class SavedSearchGroups(Model):
 class IndexedSavedSearch(Model):
     """A saved search as the index knows it."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     criteria: Opt[str | SearchCriteria | None] = UNSET  #: Criteria of the search; a list may have them as JSON text.
     date_created: Opt[str | None] = UNSET  #: Date of creation.
     date_modified: Opt[str | None] = UNSET  #: Date of the last change.
-    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
     group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search.
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Rights of the calling user.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search.
+    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
 
 
 @model
 class SavedSearch(Model):
     """A search kept under a name."""
 
-    criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)  #: Criteria of the search.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
+    criteria: Opt[SearchCriteria] = REQUIRED  #: Criteria of the search.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
     group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search.
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Rights of the calling user.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search.
+    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
 
 
 @model
@@ -656,26 +653,26 @@ class SavedSearchResults(Model):
     """A saved search and a page of what it finds."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
     id: Opt[str | None] = UNSET  #: Identifier of the saved search.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
     name: Opt[str | None] = UNSET  #: Title of the saved search.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[Object] | None] = READ_ONLY  #: The hits on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
     search_criteria_document: Opt[SavedSearch | None] = UNSET  #: The saved search itself.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class SavedSearchToCollection(Model):
     """The collection for what a saved search finds."""
 
-    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    collection_id: Opt[str] = REQUIRED  #: Identifier of the collection.
 
 
 @model
@@ -683,16 +680,16 @@ class SavedSearches(Model):
     """One page of saved searches."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedSavedSearch] | None] = field(default=UNSET, read_only=True)  #: The saved searches.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedSavedSearch] | None] = READ_ONLY  #: The saved searches.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- search
@@ -705,7 +702,7 @@ DocType: TypeAlias = Literal["assets", "collections", "saved_searches", "saved_s
 class FacetsFilter(Model):
     """A facet that the user has ticked."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Field of the facet.
+    name: Opt[str] = REQUIRED  #: Field of the facet.
     value_in: Got[list[str]] = UNSET  #: Values to keep.
 
 
@@ -714,7 +711,7 @@ class Filter(Model):
     """Conditions, and further filters, joined by one operator."""
 
     filters: Got[list[Filter]] = UNSET  #: Filters inside this one.
-    operator: Opt[str] = field(default=UNSET, required=True)  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    operator: Opt[str] = REQUIRED  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
     path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
     terms: Got[list[Term]] = UNSET  #: Conditions on single fields.
 
@@ -730,9 +727,9 @@ class Highlight(Model):
 class Object(Model):
     """A hit. Which fields it has depends on its `object_type` and on `include_fields` and `exclude_fields`."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
-    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str] = REQUIRED  #: Kind of object, such as `assets`.
+    title: Opt[str] = REQUIRED  #: Title shown to people.
     highlight: Opt[Highlight | None] = field(default=UNSET, wire="_highlight")  #: Places at which the text was found.
     sort: Opt[list[Any] | None] = field(default=UNSET, wire="_sort")  #: Sort values of the hit; as `search_after` they give what comes behind it.
     analyze_status: Opt[str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
@@ -745,10 +742,10 @@ class Object(Model):
     created_by_user_info: Opt[dict[str, Any] | None] = UNSET  #: User who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
     date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
     date_imported: Opt[str | None] = UNSET  #: Date of the import into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     date_viewed: Opt[str | None] = UNSET  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
     description: Opt[str | None] = UNSET  #: Free description.
@@ -847,25 +844,25 @@ class SearchCriteria(Model):
 class SearchHistory(Model):
     """A search that was made before."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the entry.
-    criteria: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: Criteria of the search, in the form of SearchBody.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the search.
+    id: Opt[str] = REQUIRED  #: Identifier of the entry.
+    criteria: Opt[dict[str, Any]] = REQUIRED  #: Criteria of the search, in the form of SearchBody.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of the search.
 
 
 @model
 class SearchHistoryList(Model):
     """The searches made before."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[SearchHistory] | None] = field(default=UNSET, read_only=True)  #: The searches.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[SearchHistory] | None] = READ_ONLY  #: The searches.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -873,24 +870,24 @@ class SearchResponse(Model):
     """One page of hits."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_criteria_document: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: The saved search that was run; only `search_v2` answers with it.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[Object] | None] = READ_ONLY  #: The hits on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_criteria_document: Opt[dict[str, Any] | None] = READ_ONLY  #: The saved search that was run; only `search_v2` answers with it.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class SearchToCollection(Model):
     """A search and the collection for what it finds."""
 
-    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    collection_id: Opt[str] = REQUIRED  #: Identifier of the collection.
     doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
     exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
     facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
@@ -907,7 +904,7 @@ class SearchToCollection(Model):
 class SortItem(Model):
     """A key to sort by."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Field to sort by.
+    name: Opt[str] = REQUIRED  #: Field to sort by.
     order: Got[str] = UNSET  #: Direction, `asc` or `desc`.
 
 
@@ -922,8 +919,8 @@ class Suggestion(Model):
 class SuggestionRequest(Model):
     """The typed text and its place."""
 
-    field_name: Opt[str] = field(default=UNSET, required=True)  #: Field whose values are suggested.
-    query: Opt[str] = field(default=UNSET, required=True)  #: Text that has been typed so far.
+    field_name: Opt[str] = REQUIRED  #: Field whose values are suggested.
+    query: Opt[str] = REQUIRED  #: Text that has been typed so far.
     doc_types: Got[list[DocType]] = UNSET  #: Kinds of objects to search for.
     metadata_view_id: Got[str] = UNSET  #: Identifier of the metadata view that the field stands in.
 
@@ -932,14 +929,14 @@ class SuggestionRequest(Model):
 class Suggestions(Model):
     """Values that complete what is being typed."""
 
-    objects: Opt[list[Suggestion] | None] = field(default=UNSET, read_only=True)  #: The values.
+    objects: Opt[list[Suggestion] | None] = READ_ONLY  #: The values.
 
 
 @model
 class Term(Model):
     """A condition on one field; one of the other properties says which."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
+    name: Opt[str] = REQUIRED  #: Field, such as `files.storage_id` or `metadata.keywords`.
     exists: Got[bool] = UNSET  #: The field has a value.
     missing: Got[bool] = UNSET  #: The field has no value.
     range: Got[Range] = UNSET  #: The value lies between two bounds.
@@ -972,8 +969,8 @@ class Version(Model):
 class ConnectionTest(Model):
     """How a test of a connection went."""
 
-    ok: Opt[bool] = field(default=UNSET, required=True)  #: Whether the backend answered.
-    supported: Opt[bool] = field(default=UNSET, required=True)  #: Whether this kind of backend can be tested.
+    ok: Opt[bool] = REQUIRED  #: Whether the backend answered.
+    supported: Opt[bool] = REQUIRED  #: Whether this kind of backend can be tested.
     message: Opt[str | None] = UNSET  #: Errors of the proposal.
 
 
@@ -981,8 +978,8 @@ class ConnectionTest(Model):
 class SearchBackend(Model):
     """A search engine outside iconik."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the search backend.
-    kind: Opt[str] = field(default=UNSET, required=True)  #: Kind of backend, one of `list_search_backend_kinds`.
+    id: Opt[str] = REQUIRED  #: Identifier of the search backend.
+    kind: Opt[str] = REQUIRED  #: Kind of backend, one of `list_search_backend_kinds`.
     date_created: Opt[str | None] = UNSET  #: Date of creation.
     date_modified: Opt[str | None] = UNSET  #: Date of the last change.
     enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
@@ -994,7 +991,7 @@ class SearchBackend(Model):
 class SearchBackendCreate(Model):
     """A search backend to be created."""
 
-    kind: Opt[str] = field(default=UNSET, required=True)  #: Kind of backend, one of `list_search_backend_kinds`.
+    kind: Opt[str] = REQUIRED  #: Kind of backend, one of `list_search_backend_kinds`.
     enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
@@ -1004,15 +1001,15 @@ class SearchBackendCreate(Model):
 class SearchBackendKind(Model):
     """A kind of search backend."""
 
-    kind: Opt[str] = field(default=UNSET, required=True)  #: Name of the kind.
-    options_schema: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: JSON Schema of its options.
+    kind: Opt[str] = REQUIRED  #: Name of the kind.
+    options_schema: Opt[dict[str, Any]] = REQUIRED  #: JSON Schema of its options.
 
 
 @model
 class SearchBackendKinds(Model):
     """All kinds of search backends."""
 
-    objects: Opt[list[SearchBackendKind]] = field(default=UNSET, required=True)  #: The kinds.
+    objects: Opt[list[SearchBackendKind]] = REQUIRED  #: The kinds.
 
 
 @model
@@ -1029,7 +1026,7 @@ class SearchBackendUpdate(Model):
 class SearchBackends(Model):
     """All search backends."""
 
-    objects: Opt[list[SearchBackend]] = field(default=UNSET, required=True)  #: The backends.
+    objects: Opt[list[SearchBackend]] = REQUIRED  #: The backends.
 
 
 # --- views
@@ -1051,10 +1048,10 @@ class SearchView(Model):
     """Which columns an application shows of hits."""
 
     auto_resize_title_column: Got[bool] = UNSET  #: Whether the column of the title takes the room that is left.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     description: Got[str] = UNSET  #: Purpose of the view.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
     name: Got[str] = UNSET  #: Name shown to people.
     view_fields: Got[list[SearchViewField]] = UNSET  #: Columns, from left to right.
 

@@ -44,9 +44,6 @@ __all__ = [
 ]
 
 
-# --- discovery
-
-
 class DiscoveryOperations(Resource):
     """Operations on discovery."""
 
@@ -198,9 +195,6 @@ class AsyncDiscoveryOperations(Async, DiscoveryOperations):
     """The same, awaited."""
 
 
-# --- favorites
-
-
 class FavoritesOperations(Resource):
     """Operations on favorites."""
 
@@ -230,9 +224,6 @@ class AsyncFavoritesOperations(Async, FavoritesOperations):
     """The same, awaited."""
 
 
-# --- health
-
-
 class HealthOperations(Resource):
     """Operations on health."""
 
@@ -251,9 +242,6 @@ class SyncHealthOperations(Sync, HealthOperations):
 
 class AsyncHealthOperations(Async, HealthOperations):
     """The same, awaited."""
-
-
-# --- natural_language
 
 
 class NaturalLanguageOperations(Resource):
@@ -325,9 +313,6 @@ class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations):
 
 class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations):
     """The same, awaited."""
-
-
-# --- saved_search_groups
 
 
 class SavedSearchGroupsOperations(Resource):
@@ -477,9 +462,6 @@ class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations):
 
 class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations):
     """The same, awaited."""
-
-
-# --- saved_searches
 
 
 class SavedSearchesOperations(Resource):
@@ -712,9 +694,6 @@ class AsyncSavedSearchesOperations(Async, SavedSearchesOperations):
     """The same, awaited."""
 
 
-# --- search
-
-
 class SearchOperations(Resource):
     """Operations on search."""
 
@@ -932,9 +911,6 @@ class AsyncSearchOperations(Async, SearchOperations):
     """The same, awaited."""
 
 
-# --- search_backends
-
-
 class SearchBackendsOperations(Resource):
     """Operations on search backends."""
 
@@ -1047,9 +1023,6 @@ class AsyncSearchBackendsOperations(Async, SearchBackendsOperations):
     """The same, awaited."""
 
 
-# --- views
-
-
 class ViewsOperations(Resource):
     """Operations on views."""
 
@@ -1108,9 +1081,6 @@ class SyncViewsOperations(Sync, ViewsOperations):
 
 class AsyncViewsOperations(Async, ViewsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class SearchService(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..shared.models import Errors, ProtectionLevel
@@ -71,7 +71,6 @@ __all__ = [
     "WatermarkPosition",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors ProtectionLevel", "..users.models": "MfaMethod"})
 
 
@@ -108,7 +107,7 @@ class AIConsent(Model):
 class AIConsentDecision(Model):
     """Documents to consent to or to decline."""
 
-    documents: Opt[list[AIDocumentReference]] = field(default=UNSET, required=True)  #: Documents, each in the version that was read.
+    documents: Opt[list[AIDocumentReference]] = REQUIRED  #: Documents, each in the version that was read.
 
 
 @model
@@ -141,7 +140,7 @@ class AIConsentEvents(Model):
 class AIConsentRevocation(Model):
     """Documents whose consents end."""
 
-    documents: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the documents.
+    documents: Opt[list[str]] = REQUIRED  #: Identifiers of the documents.
 
 
 @model
@@ -166,8 +165,8 @@ class AIDocument(Model):
 class AIDocumentReference(Model):
     """One version of a document."""
 
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the document.
-    version: Opt[str] = field(default=UNSET, required=True)  #: Version of the document.
+    id: Opt[str] = REQUIRED  #: Identifier of the document.
+    version: Opt[str] = REQUIRED  #: Version of the document.
 
 
 @model
@@ -208,15 +207,15 @@ class AIState(Model):
 class CORSHost(Model):
     """A host whose pages may call iconik from a browser."""
 
-    host: Opt[str] = field(default=UNSET, required=True)  #: Address of the host.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the host.
+    host: Opt[str] = REQUIRED  #: Address of the host.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the host.
 
 
 @model
 class CORSHosts(Model):
     """Hosts that may call from a browser."""
 
-    objects: Opt[list[CORSHost] | None] = field(default=UNSET, read_only=True)  #: The hosts.
+    objects: Opt[list[CORSHost] | None] = READ_ONLY  #: The hosts.
 
 
 # --- groups
@@ -230,7 +229,7 @@ class GroupSettings(Model):
     allowed_ips: Got[list[AllowedIP]] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
     asset_default_sections: Got[list[str]] = UNSET  #: Sections that an asset page opens with.
-    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
+    client_ip: Opt[str | None] = READ_ONLY  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
@@ -238,7 +237,7 @@ class GroupSettings(Model):
     delete_grace_period: Opt[int | None] = field(default=UNSET, bounds="0..87600")  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
     facet_fields: Got[list[FacetField]] = UNSET  #: Fields that the search page offers as facets, in order.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
-    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group or team that the settings belong to.
+    group_id: Opt[str | None] = READ_ONLY  #: Group or team that the settings belong to.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
@@ -253,7 +252,7 @@ class GroupSettings(Model):
     search_results_collection_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields search results show of collections.
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
     share_expiration_time: Opt[int | None] = field(default=UNSET, bounds="0..3650")  #: How long a new share stays open; iconik does not document the unit.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.
 
 
@@ -274,10 +273,10 @@ class MergedSettings(Model):
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
     asset_default_sections: Opt[list[str] | None] = UNSET  #: Sections that an asset page opens with.
     billing_tier: Opt[str | None] = UNSET  #: Tariff that the system domain is billed by.
-    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
+    client_ip: Opt[str | None] = READ_ONLY  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
     cors_hosts: Opt[list[str] | None] = UNSET  #: Hosts whose pages may call iconik from a browser.
-    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain has terms of its own.
+    custom_terms: Opt[bool | None] = READ_ONLY  #: Whether the system domain has terms of its own.
     cuttingroom_url: Opt[str | None] = UNSET  #: Address of the CuttingRoom editor that goes with the system domain.
     dashboard: Opt[Dashboard | None] = UNSET  #: Content of the start page.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
@@ -305,7 +304,7 @@ class MergedSettings(Model):
     features: Opt[list[str] | None] = UNSET  #: Names of the features that the system domain has.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
     genesis: Opt[str | None] = UNSET  #: Origin of the settings.
-    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group whose settings are taken into account.
+    group_id: Opt[str | None] = READ_ONLY  #: Group whose settings are taken into account.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
     image_properties_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the image properties found by an analysis.
@@ -341,8 +340,8 @@ class MergedSettings(Model):
     share_expiration_time: Opt[int | None] = field(default=UNSET, bounds="0..3650")  #: How long a new share stays open; iconik does not document the unit.
     show_persons_confirmation_modal: Opt[bool | None] = UNSET  #: Whether a dialogue asks to confirm persons.
     support_access: Opt[bool | None] = UNSET  #: Whether the support of iconik may enter the system domain.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    system_domain_name: Opt[str | None] = READ_ONLY  #: Name of the system domain.
     tags_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the tags found by an analysis.
     texts_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the text found by an analysis.
     update_saml_primary_group_on_login: Opt[bool | None] = UNSET  #: Whether logging in by SAML also updates the primary group.
@@ -431,7 +430,7 @@ class ExternalShareOptions(Model):
 class FacetField(Model):
     """A field that the search page offers as a facet."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
+    name: Opt[str] = REQUIRED  #: Name of the field.
 
 
 @model
@@ -465,7 +464,7 @@ class JobsWidgetOptions(Model):
 class JobsWidgetSort(Model):
     """A field that a widget sorts by."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
+    name: Opt[str] = REQUIRED  #: Name of the field.
     order: Got[SortOrder] = UNSET  #: Direction.
 
 
@@ -485,7 +484,7 @@ class PasswordRules(Model):
 class SearchDisplayField(Model):
     """A field that search results show."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
+    name: Opt[str] = REQUIRED  #: Name of the field.
 
 
 @model
@@ -493,7 +492,7 @@ class SystemSettings(Model):
     """Settings of a system domain."""
 
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
-    ai: Opt[AIState | None] = field(default=UNSET, read_only=True)  #: Which features of artificial intelligence are on, and what they wait for.
+    ai: Opt[AIState | None] = READ_ONLY  #: Which features of artificial intelligence are on, and what they wait for.
     allow_invites_by_link: Opt[bool | None] = UNSET  #: Whether people can be invited by a link.
     allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET  #: Whether the mobile application may upload with required metadata missing.
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
@@ -502,10 +501,10 @@ class SystemSettings(Model):
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
     asset_default_sections: Got[list[str]] = UNSET  #: Sections that an asset page opens with.
     billing_tier: Opt[str | None] = UNSET  #: Tariff that the system domain is billed by.
-    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
+    client_ip: Opt[str | None] = READ_ONLY  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
     cors_hosts: Got[list[str]] = UNSET  #: Hosts whose pages may call iconik from a browser.
-    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain has terms of its own.
+    custom_terms: Opt[bool | None] = READ_ONLY  #: Whether the system domain has terms of its own.
     cuttingroom_url: Opt[str | None] = UNSET  #: Address of the CuttingRoom editor that goes with the system domain.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
@@ -515,8 +514,8 @@ class SystemSettings(Model):
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
     default_user_token_ttl: Opt[int | None] = field(default=UNSET, bounds="0..315360000")  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
     delete_grace_period: Opt[int | None] = field(default=UNSET, bounds="0..87600")  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
-    disable_billing_page: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the billing page is hidden.
-    domain_has_preloaded_assets: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain came with sample assets.
+    disable_billing_page: Opt[bool | None] = READ_ONLY  #: Whether the billing page is hidden.
+    domain_has_preloaded_assets: Opt[bool | None] = READ_ONLY  #: Whether the system domain came with sample assets.
     drm: Opt[ProtectionLevel | None] = UNSET  #: How playing is protected against copying.
     drm_enforce: Opt[bool | None] = UNSET  #: Whether the protection against copying is enforced.
     enable_ai: Opt[bool | None] = UNSET  #: Whether features of artificial intelligence may be used at all.
@@ -529,12 +528,12 @@ class SystemSettings(Model):
     external_share: Opt[bool | None] = UNSET  #: Whether shares can go to people outside the system domain.
     external_share_options: Opt[ExternalShareOptions | None] = UNSET  #: Which groups may share outside the system domain.
     facet_fields: Got[list[FacetField]] = UNSET  #: Fields that the search page offers as facets, in order.
-    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Names of the features that the system domain has.
+    features: Opt[list[str] | None] = READ_ONLY  #: Names of the features that the system domain has.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
     image_properties_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the image properties found by an analysis.
-    is_plg_domain: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
+    is_plg_domain: Opt[bool | None] = READ_ONLY  #: Whether the customer came by the web page, without a salesperson.
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     locations_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the places found by an analysis.
     lock_mapped_collections: Opt[bool | None] = UNSET  #: Whether collections that mirror folders of a storage are locked.
@@ -565,8 +564,8 @@ class SystemSettings(Model):
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
     share_expiration_time: Opt[int | None] = field(default=UNSET, bounds="0..3650")  #: How long a new share stays open; iconik does not document the unit.
     support_access: Opt[bool | None] = UNSET  #: Whether the support of iconik may enter the system domain.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    system_domain_name: Opt[str | None] = READ_ONLY  #: Name of the system domain.
     tags_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the tags found by an analysis.
     texts_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the text found by an analysis.
     update_saml_primary_group_on_login: Opt[bool | None] = UNSET  #: Whether logging in by SAML also updates the primary group.
@@ -603,13 +602,13 @@ ThemeBase: TypeAlias = Literal["dark", "light"] | str
 class Theme(Model):
     """Colours and fonts of the web application."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    theme_data: Opt[ThemeData] = field(default=UNSET, required=True)  #: How the theme looks.
-    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the theme.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    theme_data: Opt[ThemeData] = REQUIRED  #: How the theme looks.
+    created_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the theme.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
 
 
 @model
@@ -719,7 +718,7 @@ class UserSettingAttributes(Model):
     jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     search_default_sections: Opt[list[str]] = UNSET  #: Sections that the search page opens with.
     search_display_fields: Opt[list[SearchDisplayField]] = UNSET  #: Fields that search results show.
-    user_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the users.
+    user_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the users.
 
 
 @model
@@ -730,7 +729,7 @@ class UserSettings(Model):
     allowed_ips: Got[list[AllowedIP]] = field(default=UNSET, bounds="..100")  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
     asset_default_sections: Got[list[str]] = UNSET  #: Sections that an asset page opens with.
-    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
+    client_ip: Opt[str | None] = READ_ONLY  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
     dashboard: Opt[Dashboard | None] = UNSET  #: Content of the start page.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.

@@ -44,9 +44,6 @@ __all__ = [
 ]
 
 
-# --- ai_consents
-
-
 class AiConsentsOperations(Resource):
     """Operations on ai consents."""
 
@@ -113,9 +110,6 @@ class AsyncAiConsentsOperations(Async, AiConsentsOperations):
     """The same, awaited."""
 
 
-# --- cors_hosts
-
-
 class CorsHostsOperations(Resource):
     """Operations on cors hosts."""
 
@@ -166,9 +160,6 @@ class SyncCorsHostsOperations(Sync, CorsHostsOperations):
 
 class AsyncCorsHostsOperations(Async, CorsHostsOperations):
     """The same, awaited."""
-
-
-# --- groups
 
 
 class GroupsOperations(Resource):
@@ -229,9 +220,6 @@ class AsyncGroupsOperations(Async, GroupsOperations):
     """The same, awaited."""
 
 
-# --- merged
-
-
 class MergedOperations(Resource):
     """Operations on merged."""
 
@@ -264,9 +252,6 @@ class SyncMergedOperations(Sync, MergedOperations):
 
 class AsyncMergedOperations(Async, MergedOperations):
     """The same, awaited."""
-
-
-# --- search_views
 
 
 class SearchViewsOperations(Resource):
@@ -323,9 +308,6 @@ class SyncSearchViewsOperations(Sync, SearchViewsOperations):
 
 class AsyncSearchViewsOperations(Async, SearchViewsOperations):
     """The same, awaited."""
-
-
-# --- system
 
 
 class SystemOperations(Resource):
@@ -396,9 +378,6 @@ class AsyncSystemOperations(Async, SystemOperations):
     """The same, awaited."""
 
 
-# --- teams
-
-
 class TeamsOperations(Resource):
     """Operations on teams."""
 
@@ -442,9 +421,6 @@ class SyncTeamsOperations(Sync, TeamsOperations):
 
 class AsyncTeamsOperations(Async, TeamsOperations):
     """The same, awaited."""
-
-
-# --- themes
 
 
 class ThemesOperations(Resource):
@@ -508,9 +484,6 @@ class AsyncThemesOperations(Async, ThemesOperations):
     """The same, awaited."""
 
 
-# --- users
-
-
 class UsersOperations(Resource):
     """Operations on users."""
 
@@ -562,9 +535,6 @@ class SyncUsersOperations(Sync, UsersOperations):
 
 class AsyncUsersOperations(Async, UsersOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class SettingsService(AiConsentsOperations, CorsHostsOperations, GroupsOperations, MergedOperations, SearchViewsOperations, SystemOperations, TeamsOperations, ThemesOperations, UsersOperations):

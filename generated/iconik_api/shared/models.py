@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal, TypeAlias
 
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 __all__ = ["AnalyzeStatus", "ArchiveStatus", "BulkObjectType", "Errors", "Facet", "FacetBucket", "JobStarted", "ObjectType", "ProtectionLevel", "Reindex", "Status", "UserInfo"]
 
@@ -63,7 +63,7 @@ class Status(StrEnum):
 class Errors(Model):
     """Body of every error."""
 
-    errors: Opt[list[str]] = field(default=UNSET, required=True)  #: Errors, one text a cause.
+    errors: Opt[list[str]] = REQUIRED  #: Errors, one text a cause.
 
 
 @model
@@ -87,9 +87,9 @@ class FacetBucket(Model):
 class JobStarted(Model):
     """The job that goes on in the background; `jobs().wait` takes it. Its identifier is `id` or `job_id`."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
-    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the job.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the job.
+    job_id: Opt[str | None] = READ_ONLY  #: Identifier of the job.
+    status: Opt[str | None] = READ_ONLY  #: State of the job.
 
 
 @model
@@ -103,10 +103,10 @@ class Reindex(Model):
 class UserInfo(Model):
     """A person, as shown beside what the person did."""
 
-    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address.
-    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
-    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
+    email: Opt[str | None] = READ_ONLY  #: Mail address.
+    first_name: Opt[str | None] = READ_ONLY  #: Given name.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+    last_name: Opt[str | None] = READ_ONLY  #: Family name.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..shared.models import Errors
@@ -59,7 +59,6 @@ __all__ = [
     "UserUsages",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
 
 
@@ -80,16 +79,16 @@ class BillingRecipients(Model):
 class BillingRecord(Model):
     """Something that was consumed or paid."""
 
-    label: Opt[str] = field(default=UNSET, required=True)  #: Text shown to people.
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
-    value: Opt[float] = field(default=UNSET, required=True)  #: Amount that the balance changes by.
+    label: Opt[str] = REQUIRED  #: Text shown to people.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain that it belongs to.
+    value: Opt[float] = REQUIRED  #: Amount that the balance changes by.
     balance: Got[float] = UNSET  #: Balance after the record.
     consumption_subtype: Got[str] = UNSET  #: Particular kind of consumption.
     consumption_type: Got[str] = UNSET  #: Kind of consumption.
     currency: Opt[Currency | None] = UNSET  #: Currency of the amounts.
     date: Got[str] = UNSET  #: Date of the booking.
     expiration_date: Opt[str | None] = UNSET  #: Expiry date.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the record.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the record.
     price_list: Opt[str | None] = UNSET  #: Price list that the value comes from.
 
 
@@ -97,15 +96,15 @@ class BillingRecord(Model):
 class BillingRecords(Model):
     """Billing records."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[BillingRecord] | None] = field(default=UNSET, read_only=True)  #: The records.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[BillingRecord] | None] = READ_ONLY  #: The records.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -121,8 +120,8 @@ class BillingSettings(Model):
 class BillingStatus(Model):
     """The balance of a system domain and how it is billed."""
 
-    system_domain_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)  #: Warning to the system domain.
+    system_domain_type: Opt[str] = REQUIRED  #: Kind of the system domain.
+    system_domain_warning_message: Opt[str | None] = REQUIRED  #: Warning to the system domain.
     current_balance: Opt[float | None] = UNSET  #: Balance at present.
     invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
     new_billing_enabled: Opt[bool | None] = UNSET  #: Whether the newer kind of billing is on.
@@ -155,10 +154,10 @@ class CreditsPrice(Model):
     """Price of credits."""
 
     credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
-    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country that the value-added tax is that of.
-    currency: Opt[str | None] = field(default=UNSET, read_only=True)  #: Currency of the amounts.
-    total: Opt[float | None] = field(default=UNSET, read_only=True)  #: Price with the tax.
-    vat: Opt[int | None] = field(default=UNSET, read_only=True)  #: Value-added tax in per cent.
+    country: Opt[str | None] = READ_ONLY  #: Country that the value-added tax is that of.
+    currency: Opt[str | None] = READ_ONLY  #: Currency of the amounts.
+    total: Opt[float | None] = READ_ONLY  #: Price with the tax.
+    vat: Opt[int | None] = READ_ONLY  #: Value-added tax in per cent.
 
 
 @model
@@ -167,21 +166,21 @@ class CreditsPurchase(Model):
 
     credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
     auto_pay: Got[bool] = UNSET  #: Whether it is paid without asking.
-    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country that the value-added tax is that of.
-    currency: Opt[str | None] = field(default=UNSET, read_only=True)  #: Currency of the amounts.
+    country: Opt[str | None] = READ_ONLY  #: Country that the value-added tax is that of.
+    currency: Opt[str | None] = READ_ONLY  #: Currency of the amounts.
     custom_message: Got[str] = UNSET  #: Text for the invoice.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    total: Opt[str | None] = field(default=UNSET, read_only=True)  #: Price with the tax.
-    vat: Opt[int | None] = field(default=UNSET, read_only=True)  #: Value-added tax in per cent.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    total: Opt[str | None] = READ_ONLY  #: Price with the tax.
+    vat: Opt[int | None] = READ_ONLY  #: Value-added tax in per cent.
 
 
 @model
 class CreditsVerification(Model):
     """A purchase that is to be verified."""
 
-    invoice_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the invoice.
-    charge: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the charge.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    invoice_id: Opt[str] = REQUIRED  #: Identifier of the invoice.
+    charge: Opt[str | None] = READ_ONLY  #: Identifier of the charge.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
 
 
 # --- billing_customers
@@ -191,10 +190,10 @@ class CreditsVerification(Model):
 class BillingAddress(Model):
     """Postal address."""
 
-    city: Opt[str] = field(default=UNSET, required=True)  #: Town.
-    country: Opt[str] = field(default=UNSET, required=True)  #: Country as a code of two letters.
-    line1: Opt[str] = field(default=UNSET, required=True)  #: Street and number.
-    postal_code: Opt[str] = field(default=UNSET, required=True)  #: Postal code.
+    city: Opt[str] = REQUIRED  #: Town.
+    country: Opt[str] = REQUIRED  #: Country as a code of two letters.
+    line1: Opt[str] = REQUIRED  #: Street and number.
+    postal_code: Opt[str] = REQUIRED  #: Postal code.
     line2: Opt[str | None] = UNSET  #: Continuation of the first line.
     state: Opt[str | None] = UNSET  #: State or region.
 
@@ -210,8 +209,8 @@ class BillingCard(Model):
 class BillingContact(Model):
     """Name and address for invoices."""
 
-    address: Opt[BillingAddress] = field(default=UNSET, required=True)  #: Postal address.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the person or company.
+    address: Opt[BillingAddress] = REQUIRED  #: Postal address.
+    name: Opt[str] = REQUIRED  #: Name of the person or company.
     phone: Opt[str | None] = UNSET  #: Telephone number.
 
 
@@ -219,7 +218,7 @@ class BillingContact(Model):
 class BillingCustomer(Model):
     """Payer of a system domain."""
 
-    shipping: Opt[BillingContact] = field(default=UNSET, required=True)  #: Name and address for invoices.
+    shipping: Opt[BillingContact] = REQUIRED  #: Name and address for invoices.
     business_vat_id: Got[str] = UNSET  #: Number for the value-added tax.
     email: Got[str] = UNSET  #: Mail address.
     enable_subscription: Got[bool] = UNSET  #: Whether the system domain is paid for by subscription.
@@ -232,7 +231,7 @@ class BillingCustomer(Model):
 class BillingExpiration(Model):
     """Expiry date of a billing record."""
 
-    expiration_date: Opt[str] = field(default=UNSET, required=True)  #: Expiry date.
+    expiration_date: Opt[str] = REQUIRED  #: Expiry date.
 
 
 # --- invoices
@@ -255,10 +254,10 @@ LogsRecipientMethod: TypeAlias = Literal["AMAZON", "GOOGLE"] | str
 class LogsRecipient(Model):
     """A place outside iconik that logs are sent to."""
 
-    method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)  #: Provider of the service.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    method: Opt[LogsRecipientMethod] = REQUIRED  #: Provider of the service.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Place of the recipient with its settings and keys.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the recipient.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the recipient.
 
 
 @model
@@ -273,7 +272,7 @@ class LogsRecipientCheck(Model):
 class LogsRecipients(Model):
     """One page of recipients."""
 
-    objects: Opt[list[LogsRecipient] | None] = field(default=UNSET, read_only=True)  #: The recipients on this page.
+    objects: Opt[list[LogsRecipient] | None] = READ_ONLY  #: The recipients on this page.
 
 
 # --- price_lists
@@ -283,16 +282,16 @@ class LogsRecipients(Model):
 class PriceList(Model):
     """Prices of one name in one currency."""
 
-    currency: Opt[Currency] = field(default=UNSET, required=True)  #: Currency of the amounts.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the price list.
-    prices: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: Prices, by kind of consumption.
+    currency: Opt[Currency] = REQUIRED  #: Currency of the amounts.
+    name: Opt[str] = REQUIRED  #: Name of the price list.
+    prices: Opt[dict[str, Any]] = REQUIRED  #: Prices, by kind of consumption.
 
 
 @model
 class PriceLists(Model):
     """Price lists."""
 
-    objects: Opt[list[PriceList] | None] = field(default=UNSET, read_only=True)  #: The price lists.
+    objects: Opt[list[PriceList] | None] = READ_ONLY  #: The price lists.
 
 
 # --- usage
@@ -372,16 +371,16 @@ TranscoderType: TypeAlias = (
 class AssetUsage(Model):
     """A use of an asset."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that it was done with.
-    operation_type: Opt[AssetOperation] = field(default=UNSET, required=True)  #: Kind of the work.
-    system_name: Opt[str] = field(default=UNSET, required=True)  #: System that reports it.
-    user_id: Opt[str] = field(default=UNSET, required=True)  #: User who did it.
+    asset_id: Opt[str] = REQUIRED  #: Asset that it was done with.
+    operation_type: Opt[AssetOperation] = REQUIRED  #: Kind of the work.
+    system_name: Opt[str] = REQUIRED  #: System that reports it.
+    user_id: Opt[str] = REQUIRED  #: User who did it.
     asset_type: Got[AssetKind] = UNSET  #: Kind of the asset.
     date: Got[str] = UNSET  #: Day that it counts for.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
     metadata: Got[str] = UNSET  #: Further facts, as text.
     operation_source: Got[AssetOperationSource] = UNSET  #: Part of the application from which it was done.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     time: Got[str] = UNSET  #: Date of the event.
 
 
@@ -389,15 +388,15 @@ class AssetUsage(Model):
 class AssetUsages(Model):
     """Uses of assets."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[AssetUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[AssetUsage] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -428,12 +427,12 @@ class AutomationRuns(Model):
 class CollectionUsage(Model):
     """A use of a collection."""
 
-    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Collection that it was done with.
-    operation_type: Opt[CollectionOperation] = field(default=UNSET, required=True)  #: Kind of the work.
-    system_name: Opt[str] = field(default=UNSET, required=True)  #: System that reports it.
-    user_id: Opt[str] = field(default=UNSET, required=True)  #: User who did it.
+    collection_id: Opt[str] = REQUIRED  #: Collection that it was done with.
+    operation_type: Opt[CollectionOperation] = REQUIRED  #: Kind of the work.
+    system_name: Opt[str] = REQUIRED  #: System that reports it.
+    user_id: Opt[str] = REQUIRED  #: User who did it.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
     metadata: Opt[str | None] = UNSET  #: Further facts, as text.
     operation_source: Opt[CollectionOperationSource | None] = UNSET  #: Part of the application from which it was done.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
@@ -444,15 +443,15 @@ class CollectionUsage(Model):
 class CollectionUsages(Model):
     """Uses of collections."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[CollectionUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[CollectionUsage] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -484,7 +483,7 @@ class IndexedStorageAccess(Model):
     bytes_received: Opt[int | None] = UNSET  #: Bytes that went into the bucket.
     bytes_sent: Opt[int | None] = UNSET  #: Bytes that came out of the bucket.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
     operations: Opt[int | None] = UNSET  #: How many requests there were.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
@@ -496,7 +495,7 @@ class IndexedStorageUsage(Model):
     bucket_name: Opt[str | None] = UNSET  #: Bucket that it concerns.
     bytes_stored: Opt[int | None] = UNSET  #: Bytes in the bucket.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
 
@@ -504,12 +503,12 @@ class IndexedStorageUsage(Model):
 class IndexedTranscoderUsage(Model):
     """Work of a transcoder."""
 
-    transcoder_type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: Transcoder that did the work.
+    transcoder_type: Opt[TranscoderType] = REQUIRED  #: Transcoder that did the work.
     count: Opt[int | None] = UNSET  #: How many jobs there were.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
     destination_bytes: Opt[int | None] = UNSET  #: Bytes that were written.
     duration_seconds: Opt[int | None] = UNSET  #: Length of the media in seconds.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
     is_user_transcoder: Opt[bool | None] = UNSET  #: Whether the transcoder is the customer's own.
     operation_type: Opt[TranscoderOperation | None] = UNSET  #: Kind of the work.
     source_bytes: Opt[int | None] = UNSET  #: Bytes that were read.
@@ -522,7 +521,7 @@ class IndexedUserUsage(Model):
 
     count: Opt[int | None] = UNSET  #: How much the user did; iconik does not document what is counted.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     type: Opt[str | None] = UNSET  #: Kind of the user.
     user_email: Opt[str | None] = UNSET  #: Mail address of the user.
@@ -534,57 +533,57 @@ class IndexedUserUsage(Model):
 class StorageAccesses(Model):
     """How much was transferred."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedStorageAccess] | None] = field(default=UNSET, read_only=True)  #: The entries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedStorageAccess] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class StorageUsages(Model):
     """How much was stored."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedStorageUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedStorageUsage] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class TranscoderUsages(Model):
     """How much was transcoded, analysed and transcribed."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedTranscoderUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedTranscoderUsage] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class UserUsages(Model):
     """How active users were."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedUserUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedUserUsage] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

@@ -47,9 +47,6 @@ __all__ = [
 ]
 
 
-# --- billing
-
-
 class BillingOperations(Resource):
     """Operations on billing."""
 
@@ -156,9 +153,6 @@ class AsyncBillingOperations(Async, BillingOperations):
     """The same, awaited."""
 
 
-# --- billing_credits
-
-
 class BillingCreditsOperations(Resource):
     """Operations on billing credits."""
 
@@ -198,9 +192,6 @@ class SyncBillingCreditsOperations(Sync, BillingCreditsOperations):
 
 class AsyncBillingCreditsOperations(Async, BillingCreditsOperations):
     """The same, awaited."""
-
-
-# --- billing_customers
 
 
 class BillingCustomersOperations(Resource):
@@ -246,9 +237,6 @@ class SyncBillingCustomersOperations(Sync, BillingCustomersOperations):
 
 class AsyncBillingCustomersOperations(Async, BillingCustomersOperations):
     """The same, awaited."""
-
-
-# --- billing_expirations
 
 
 class BillingExpirationsOperations(Resource):
@@ -305,9 +293,6 @@ class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations):
     """The same, awaited."""
 
 
-# --- invoices
-
-
 class InvoicesOperations(Resource):
     """Operations on invoices."""
 
@@ -339,9 +324,6 @@ class SyncInvoicesOperations(Sync, InvoicesOperations):
 
 class AsyncInvoicesOperations(Async, InvoicesOperations):
     """The same, awaited."""
-
-
-# --- logs_recipients
 
 
 class LogsRecipientsOperations(Resource):
@@ -468,9 +450,6 @@ class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations):
     """The same, awaited."""
 
 
-# --- objects
-
-
 class ObjectsOperations(Resource):
     """Operations on objects."""
 
@@ -489,9 +468,6 @@ class SyncObjectsOperations(Sync, ObjectsOperations):
 
 class AsyncObjectsOperations(Async, ObjectsOperations):
     """The same, awaited."""
-
-
-# --- ordway
 
 
 class OrdwayOperations(Resource):
@@ -550,9 +526,6 @@ class AsyncOrdwayOperations(Async, OrdwayOperations):
     """The same, awaited."""
 
 
-# --- price_lists
-
-
 class PriceListsOperations(Resource):
     """Operations on price lists."""
 
@@ -603,9 +576,6 @@ class SyncPriceListsOperations(Sync, PriceListsOperations):
 
 class AsyncPriceListsOperations(Async, PriceListsOperations):
     """The same, awaited."""
-
-
-# --- usage
 
 
 class UsageOperations(Resource):
@@ -809,9 +779,6 @@ class SyncUsageOperations(Sync, UsageOperations):
 
 class AsyncUsageOperations(Async, UsageOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class StatsService(

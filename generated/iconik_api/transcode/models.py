@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..shared.models import BulkObjectType, Errors, Facet, FacetBucket, JobStarted
@@ -54,7 +54,6 @@ __all__ = [
     "TranscriptionRequest",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors Facet FacetBucket JobStarted"})
 
 
@@ -78,7 +77,7 @@ class BulkAnalysisRequest(Model):
     """Objects to analyse with the options."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
     force: Got[bool] = UNSET  #: Do it again where it has been done already.
     force_type: Opt[AnalysisForceType | None] = UNSET  #: Treatment of earlier results.
     profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
@@ -91,7 +90,7 @@ class BulkAnalysisRequest(Model):
 class EdgeInput(Model):
     """The file that a worker reads."""
 
-    endpoint: Opt[EdgeInputEndpoint] = field(default=UNSET, required=True)  #: Place at which the file can be read.
+    endpoint: Opt[EdgeInputEndpoint] = REQUIRED  #: Place at which the file can be read.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
     closed_captions: Opt[bool | None] = UNSET  #: Whether the file holds closed captions.
     directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
@@ -120,7 +119,7 @@ class EdgeInputEndpoint(Model):
 class EdgeJob(Model):
     """A job for a worker."""
 
-    input: Opt[EdgeInput] = field(default=UNSET, required=True)  #: Input of the job.
+    input: Opt[EdgeInput] = REQUIRED  #: Input of the job.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
     collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
     job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
@@ -170,10 +169,10 @@ EdgeWorkerStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
 class EdgeWorker(Model):
     """A worker that transcodes beside a storage."""
 
-    status: Opt[EdgeWorkerStatus] = field(default=UNSET, required=True)  #: Whether it takes jobs.
-    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that it reads from.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the worker.
-    last_update_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last report.
+    status: Opt[EdgeWorkerStatus] = REQUIRED  #: Whether it takes jobs.
+    storage_id: Opt[str] = REQUIRED  #: Storage that it reads from.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the worker.
+    last_update_date: Opt[str | None] = READ_ONLY  #: Date of the last report.
 
 
 @model
@@ -202,7 +201,7 @@ class InputEndpoint(Model):
 class OutputEndpoint(Model):
     """Destination of a result."""
 
-    key: Opt[str] = field(default=UNSET, required=True)  #: Key of the result in the storage.
+    key: Opt[str] = REQUIRED  #: Key of the result in the storage.
     headers: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
 
 
@@ -210,7 +209,7 @@ class OutputEndpoint(Model):
 class ThumbnailOutput(Model):
     """Keyframes to take."""
 
-    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Destination of the result.
+    output_endpoint: Opt[OutputEndpoint] = REQUIRED  #: Destination of the result.
     height: Got[int] = UNSET  #: Height in pixels.
     id: Got[str] = UNSET  #: Identifier of the output.
     max_number: Got[int] = UNSET  #: Most pictures to take.
@@ -226,7 +225,7 @@ class ThumbnailOutput(Model):
 class TranscodeInput(Model):
     """The file that is transcoded."""
 
-    endpoint: Opt[InputEndpoint] = field(default=UNSET, required=True)  #: Place at which the file can be read.
+    endpoint: Opt[InputEndpoint] = REQUIRED  #: Place at which the file can be read.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
     closed_captions: Got[bool] = UNSET  #: Whether the file holds closed captions.
     collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
@@ -277,8 +276,8 @@ class TranscodeJob(Model):
 class TranscodeJobStep(Model):
     """A part of the work of a transcode job."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_updated: Opt[str | None] = READ_ONLY  #: Date of the last change of the step.
     id: Got[str] = UNSET  #: Identifier of the step.
     label: Got[str] = UNSET  #: Name of the step shown to people.
     message: Got[str] = UNSET  #: Present activity of the step.
@@ -289,7 +288,7 @@ class TranscodeJobStep(Model):
 class TranscodeOutput(Model):
     """A rendition to make."""
 
-    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Destination of the result.
+    output_endpoint: Opt[OutputEndpoint] = REQUIRED  #: Destination of the result.
     height: Got[int] = UNSET  #: Height in pixels.
     id: Got[str] = UNSET  #: Identifier of the output.
     width: Got[int] = UNSET  #: Width in pixels.
@@ -332,9 +331,9 @@ class SpecifiedKeyframe(Model):
 class BulkMetadataFillingRequest(Model):
     """Which fields to fill in, of what and how."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
-    view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view whose fields are filled in.
+    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    view_id: Opt[str] = REQUIRED  #: Metadata view whose fields are filled in.
     auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
     field_names: Opt[list[str] | None] = UNSET  #: Fields of the view to fill in; all of them if it is left out.
     overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
@@ -344,8 +343,8 @@ class BulkMetadataFillingRequest(Model):
 class MetadataFillingRequest(Model):
     """Which fields to fill in and how."""
 
-    field_names: Opt[list[str]] = field(default=UNSET, required=True)  #: Fields of the view to fill in.
-    view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view whose fields are filled in.
+    field_names: Opt[list[str]] = REQUIRED  #: Fields of the view to fill in.
+    view_id: Opt[str] = REQUIRED  #: Metadata view whose fields are filled in.
     auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
     overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
 
@@ -360,19 +359,19 @@ ReviewStatus: TypeAlias = Literal["ACCEPTED", "PENDING_USER", "REJECTED"] | str
 class MetadataProposal(Model):
     """Metadata values that a language model proposes for a version of an asset."""
 
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the values are for.
-    bulk_review_in_progress: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether iconik is accepting or discarding all proposals of the parent job.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the proposal.
-    errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Errors of the proposal.
-    field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Fields that values were asked for.
-    field_values: Opt[Any] = field(default=UNSET, read_only=True)  #: The proposed values.
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that made the proposal.
-    parent_job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job over several objects that it belongs to.
-    review_status: Opt[ReviewStatus | None] = field(default=UNSET, read_only=True)  #: Whether somebody has decided on it.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the values are for.
-    view_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Metadata view that the fields stand in.
-    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Warnings to read before accepting.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the values are for.
+    bulk_review_in_progress: Opt[bool | None] = READ_ONLY  #: Whether iconik is accepting or discarding all proposals of the parent job.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of the proposal.
+    errors: Opt[list[str] | None] = READ_ONLY  #: Errors of the proposal.
+    field_names: Opt[list[str] | None] = READ_ONLY  #: Fields that values were asked for.
+    field_values: Opt[Any] = READ_ONLY  #: The proposed values.
+    job_id: Opt[str | None] = READ_ONLY  #: Job that made the proposal.
+    parent_job_id: Opt[str | None] = READ_ONLY  #: Job over several objects that it belongs to.
+    review_status: Opt[ReviewStatus | None] = READ_ONLY  #: Whether somebody has decided on it.
+    user_id: Opt[str | None] = READ_ONLY  #: User who asked for it.
+    version_id: Opt[str | None] = READ_ONLY  #: Version that the values are for.
+    view_id: Opt[str | None] = READ_ONLY  #: Metadata view that the fields stand in.
+    warnings: Opt[list[str] | None] = READ_ONLY  #: Warnings to read before accepting.
 
 
 # --- queue
@@ -382,30 +381,30 @@ class MetadataProposal(Model):
 class IndexedQueuedJob(Model):
     """An entry of the queue as the index holds it, every value as text."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that reports the progress.
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
-    priority: Opt[str | None] = field(default=UNSET, read_only=True)  #: How urgent it is.
-    queue: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the queue.
-    retry_count: Opt[str | None] = field(default=UNSET, read_only=True)  #: How often it has been tried again.
-    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the job.
-    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domain_timestamp: Opt[str | None] = field(default=UNSET, read_only=True)  #: Time that the queue keeps for the system domain; iconik does not document what for.
-    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Part of iconik that asked for it.
-    type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the job.
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the version.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_updated: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
+    job_id: Opt[str | None] = READ_ONLY  #: Job that reports the progress.
+    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
+    priority: Opt[str | None] = READ_ONLY  #: How urgent it is.
+    queue: Opt[str | None] = READ_ONLY  #: Name of the queue.
+    retry_count: Opt[str | None] = READ_ONLY  #: How often it has been tried again.
+    status: Opt[str | None] = READ_ONLY  #: State of the job.
+    storage_id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    system_domain_timestamp: Opt[str | None] = READ_ONLY  #: Time that the queue keeps for the system domain; iconik does not document what for.
+    system_name: Opt[str | None] = READ_ONLY  #: Part of iconik that asked for it.
+    type: Opt[str | None] = READ_ONLY  #: Kind of the job.
+    user_id: Opt[str | None] = READ_ONLY  #: User who asked for it.
+    version_id: Opt[str | None] = READ_ONLY  #: Identifier of the version.
 
 
 @model
 class IndexedQueuedJobs(Model):
     """Entries of the queue as the index holds them."""
 
-    objects: Opt[list[IndexedQueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    objects: Opt[list[IndexedQueuedJob] | None] = READ_ONLY  #: The entries.
 
 
 @model
@@ -432,15 +431,15 @@ class TranscodeQueue(Model):
     """One page of the queue."""
 
     facets: Opt[dict[str, Facet] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[QueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[QueuedJob] | None] = READ_ONLY  #: The entries on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- storage_jobs
@@ -450,15 +449,15 @@ class TranscodeQueue(Model):
 class StorageJob(Model):
     """A file on a local storage that is to be transcoded."""
 
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
-    file_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the file.
-    file_set_id: Opt[str] = field(default=UNSET, required=True)  #: File set that the file is part of.
-    filename: Opt[str] = field(default=UNSET, required=True)  #: Name of the file on the storage.
-    format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the file is part of.
-    job_id: Opt[str] = field(default=UNSET, required=True)  #: Job that reports the progress.
-    size: Opt[int] = field(default=UNSET, required=True)  #: Size in bytes.
-    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version.
+    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
+    file_id: Opt[str] = REQUIRED  #: Identifier of the file.
+    file_set_id: Opt[str] = REQUIRED  #: File set that the file is part of.
+    filename: Opt[str] = REQUIRED  #: Name of the file on the storage.
+    format_id: Opt[str] = REQUIRED  #: Format that the file is part of.
+    job_id: Opt[str] = REQUIRED  #: Job that reports the progress.
+    size: Opt[int] = REQUIRED  #: Size in bytes.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
     component_ids: Opt[list[str] | None] = UNSET  #: Components of the file.
@@ -471,15 +470,15 @@ class StorageJob(Model):
 class StorageJobs(Model):
     """One page of the transcode jobs of a storage."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[StorageJob] | None] = field(default=UNSET, read_only=True)  #: The jobs on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[StorageJob] | None] = READ_ONLY  #: The jobs on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -497,7 +496,7 @@ class BulkTranscriptionRequest(Model):
     """Objects to transcribe with the options."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
     engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
     force: Got[bool] = UNSET  #: Do it again where it has been done already.
     language: Opt[str | None] = UNSET  #: Language that is spoken.

@@ -48,9 +48,6 @@ __all__ = [
 ]
 
 
-# --- analyses
-
-
 class AnalysesOperations(Resource):
     """Operations on analyses."""
 
@@ -141,9 +138,6 @@ class AsyncAnalysesOperations(Async, AnalysesOperations):
     """The same, awaited."""
 
 
-# --- edge_jobs
-
-
 class EdgeJobsOperations(Resource):
     """Operations on edge jobs."""
 
@@ -183,9 +177,6 @@ class SyncEdgeJobsOperations(Sync, EdgeJobsOperations):
 
 class AsyncEdgeJobsOperations(Async, EdgeJobsOperations):
     """The same, awaited."""
-
-
-# --- edge_workers
 
 
 class EdgeWorkersOperations(Resource):
@@ -266,9 +257,6 @@ class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations):
 
 class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations):
     """The same, awaited."""
-
-
-# --- jobs
 
 
 class JobsOperations(Resource):
@@ -353,9 +341,6 @@ class AsyncJobsOperations(Async, JobsOperations):
     """The same, awaited."""
 
 
-# --- keyframes
-
-
 class KeyframesOperations(Resource):
     """Operations on keyframes."""
 
@@ -402,9 +387,6 @@ class AsyncKeyframesOperations(Async, KeyframesOperations):
     """The same, awaited."""
 
 
-# --- metadata_filling
-
-
 class MetadataFillingOperations(Resource):
     """Operations on metadata filling."""
 
@@ -449,9 +431,6 @@ class SyncMetadataFillingOperations(Sync, MetadataFillingOperations):
 
 class AsyncMetadataFillingOperations(Async, MetadataFillingOperations):
     """The same, awaited."""
-
-
-# --- metadata_proposals
 
 
 class MetadataProposalsOperations(Resource):
@@ -600,9 +579,6 @@ class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations):
     """The same, awaited."""
 
 
-# --- queue
-
-
 class QueueOperations(Resource):
     """Operations on queue."""
 
@@ -697,9 +673,6 @@ class SyncQueueOperations(Sync, QueueOperations):
 
 class AsyncQueueOperations(Async, QueueOperations):
     """The same, awaited."""
-
-
-# --- storage_jobs
 
 
 class StorageJobsOperations(Resource):
@@ -799,9 +772,6 @@ class AsyncStorageJobsOperations(Async, StorageJobsOperations):
     """The same, awaited."""
 
 
-# --- transcriptions
-
-
 class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
@@ -838,9 +808,6 @@ class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):
 
 class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class TranscodeService(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.base.lazy import lazy
 from ..runtime.base.unset import UNSET, Got, Opt
-from ..runtime.models.model import Model, field, model
+from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
     from ..shared.models import Errors, JobStarted
@@ -52,7 +52,6 @@ __all__ = [
     "UsersBasic",
 ]
 
-# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted"})
 
 
@@ -63,23 +62,23 @@ __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted"})
 class GroupMapping(Model):
     """A name that an identity provider sends, and the group it stands for."""
 
-    group_id: Opt[str] = field(default=UNSET, required=True)  #: Group that users with this name are put in.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name that the identity provider sends.
+    group_id: Opt[str] = REQUIRED  #: Group that users with this name are put in.
+    name: Opt[str] = REQUIRED  #: Name that the identity provider sends.
 
 
 @model
 class GroupMappings(Model):
     """One page of names that stand for groups."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)  #: The mappings on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[GroupMapping] | None] = READ_ONLY  #: The mappings on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- groups
@@ -92,17 +91,17 @@ GroupType: TypeAlias = Literal["ROLE_GROUP", "TEAM"] | str
 class Group(Model):
     """A group of users and the roles that it grants."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     alias: Got[str] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
     description: Got[str] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     group_type: Opt[GroupType | None] = UNSET  #: Purpose of the group; null for other groups.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the group.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
     logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
     role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
     roles: Got[list[str]] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
@@ -113,16 +112,16 @@ class Group(Model):
 class Groups(Model):
     """One page of groups."""
 
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedGroup] | None] = field(default=UNSET, read_only=True)  #: The groups on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedGroup] | None] = READ_ONLY  #: The groups on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -130,19 +129,19 @@ class IndexedGroup(Model):
     """A group as lists show it."""
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name shown to people.
-    alias: Opt[str | None] = field(default=UNSET, read_only=True)  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)  #: Type that is given to users who are created as its members.
-    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
-    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
-    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is the group that once held everybody of the system domain.
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
-    role_categories: Opt[RoleCategories | None] = field(default=UNSET, read_only=True)  #: Sets of roles that it grants as a whole.
-    roles: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the roles that it grants, such as `can_read_assets`.
-    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Rank by which one of several SAML groups becomes the primary group of a user.
+    alias: Opt[str | None] = READ_ONLY  #: Other name that it can be found by.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    default_user_type: Opt[UserType | None] = READ_ONLY  #: Type that is given to users who are created as its members.
+    description: Opt[str | None] = READ_ONLY  #: Free text about it.
+    external_id: Opt[str | None] = READ_ONLY  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the group.
+    is_legacy_everyone: Opt[bool | None] = READ_ONLY  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
+    role_categories: Opt[RoleCategories | None] = READ_ONLY  #: Sets of roles that it grants as a whole.
+    roles: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the roles that it grants, such as `can_read_assets`.
+    saml_primary_group_priority: Opt[int | None] = READ_ONLY  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
 @model
@@ -178,7 +177,7 @@ class UploadedLogo(Model):
 class InvitationDomain(Model):
     """Target of an invitation."""
 
-    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain to join.
+    system_domain_name: Opt[str | None] = READ_ONLY  #: Name of the system domain to join.
 
 
 @model
@@ -192,7 +191,7 @@ class InvitationLink(Model):
 class InvitationLinkRequest(Model):
     """Properties of users who join by the link."""
 
-    primary_group: Opt[str] = field(default=UNSET, required=True)  #: Group that they count to first.
+    primary_group: Opt[str] = REQUIRED  #: Group that they count to first.
     groups: Opt[list[str] | None] = UNSET  #: Groups that they are put in.
     is_admin: Opt[bool | None] = UNSET  #: Whether they administer the system domain.
     type: Opt[UserType | None] = UNSET  #: Type of their accounts.
@@ -202,8 +201,8 @@ class InvitationLinkRequest(Model):
 class InvitationRegistration(Model):
     """User who joins by an invitation."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address to log in by.
-    first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
+    email: Opt[str] = REQUIRED  #: Mail address to log in by.
+    first_name: Opt[str] = REQUIRED  #: Given name.
     token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Content of the link of the invitation.
     last_name: Opt[str | None] = UNSET  #: Family name.
 
@@ -212,8 +211,8 @@ class InvitationRegistration(Model):
 class InvitedUser(Model):
     """The user who joined by an invitation."""
 
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
-    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user had an account before.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+    is_existing_user: Opt[bool | None] = READ_ONLY  #: Whether the user had an account before.
 
 
 # --- partner_access
@@ -223,8 +222,8 @@ class InvitedUser(Model):
 class PartnerDomainAccess(Model):
     """Access of partners to a system domain."""
 
-    customer_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that is reached.
-    partner_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain whose users reach it.
+    customer_domain_id: Opt[str] = REQUIRED  #: System domain that is reached.
+    partner_domain_id: Opt[str] = REQUIRED  #: System domain whose users reach it.
 
 
 # --- role_groups
@@ -234,17 +233,17 @@ class PartnerDomainAccess(Model):
 class RoleGroup(Model):
     """A group that grants roles."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     alias: Got[str] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
     description: Got[str] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the role group.
+    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the role group.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
     role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
     roles: Got[list[str]] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
     saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
@@ -258,34 +257,34 @@ class IndexedTeam(Model):
     """A team as lists show it."""
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name shown to people.
-    alias: Opt[str | None] = field(default=UNSET, read_only=True)  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)  #: Type that is given to users who are created as its members.
-    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
-    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
-    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is the group that once held everybody of the system domain.
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
-    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Rank by which one of several SAML groups becomes the primary group of a user.
+    alias: Opt[str | None] = READ_ONLY  #: Other name that it can be found by.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    default_user_type: Opt[UserType | None] = READ_ONLY  #: Type that is given to users who are created as its members.
+    description: Opt[str | None] = READ_ONLY  #: Free text about it.
+    external_id: Opt[str | None] = READ_ONLY  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the team.
+    is_legacy_everyone: Opt[bool | None] = READ_ONLY  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
+    saml_primary_group_priority: Opt[int | None] = READ_ONLY  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
 
 @model
 class Team(Model):
     """A group of people who work together."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
     alias: Got[str] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
     description: Got[str] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
+    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the team.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
     logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
     saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
 
@@ -294,16 +293,16 @@ class Team(Model):
 class Teams(Model):
     """One page of teams."""
 
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)  #: The teams on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedTeam] | None] = READ_ONLY  #: The teams on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 # --- two_factor
@@ -317,7 +316,7 @@ class OneTimePassword(Model):
     """A one-time password and where it is from."""
 
     otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
-    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)  #: How the user came by the one-time password.
+    otp_type: Opt[MfaMethod] = REQUIRED  #: How the user came by the one-time password.
 
 
 @model
@@ -333,7 +332,7 @@ class TwoFactorChange(Model):
     """A change to the use of one-time passwords, with one that proves it."""
 
     otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
-    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)  #: How the user came by the one-time password.
+    otp_type: Opt[MfaMethod] = REQUIRED  #: How the user came by the one-time password.
     mfa_required: Got[bool] = UNSET  #: Whether a login is to ask for a one-time password.
 
 
@@ -341,8 +340,8 @@ class TwoFactorChange(Model):
 class TwoFactorSettings(Model):
     """How a user proves who it is a second time."""
 
-    mfa_methods: Opt[Any] = field(default=UNSET, read_only=True)  #: Methods that are set up for the user.
-    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login asks for one of them.
+    mfa_methods: Opt[Any] = READ_ONLY  #: Methods that are set up for the user.
+    mfa_required: Opt[bool | None] = READ_ONLY  #: Whether a login asks for one of them.
 
 
 # --- users
@@ -362,58 +361,58 @@ class IndexedUser(Model):
     """A user as lists show it."""
 
     type: Opt[UserType] = field(default=UNSET, required=True, read_only=True)  #: Maximum rights of the account.
-    date_checklist_completed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the list of first steps was completed.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
-    date_first_uploaded: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's first upload.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
-    date_returned: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the user came back.
-    date_terms_accepted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the user agreed to the terms of use.
-    date_visited_dashboard: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's visit to the start page.
-    date_welcomed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the user saw the welcome.
-    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about the user.
-    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address that the user logs in by.
-    email_marketing_consent: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user agreed to advertising by mail.
-    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
-    groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Groups that the user is in.
-    hide_email: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether other users do not see the mail address.
-    hide_phone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether other users do not see the telephone number.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
-    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
-    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
-    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
-    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
-    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
-    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
-    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
-    metadata: Opt[Any] = field(default=UNSET, read_only=True)  #: Free data about the user.
-    onboarding_goal: Opt[OnboardingGoal | None] = field(default=UNSET, read_only=True)  #: Goal of the user with iconik.
+    date_checklist_completed: Opt[str | None] = READ_ONLY  #: Date on which the list of first steps was completed.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_first_uploaded: Opt[str | None] = READ_ONLY  #: Date of the user's first upload.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    date_returned: Opt[str | None] = READ_ONLY  #: Date on which the user came back.
+    date_terms_accepted: Opt[str | None] = READ_ONLY  #: Date on which the user agreed to the terms of use.
+    date_visited_dashboard: Opt[str | None] = READ_ONLY  #: Date of the user's visit to the start page.
+    date_welcomed: Opt[str | None] = READ_ONLY  #: Date on which the user saw the welcome.
+    description: Opt[str | None] = READ_ONLY  #: Free text about the user.
+    email: Opt[str | None] = READ_ONLY  #: Mail address that the user logs in by.
+    email_marketing_consent: Opt[bool | None] = READ_ONLY  #: Whether the user agreed to advertising by mail.
+    first_name: Opt[str | None] = READ_ONLY  #: Given name.
+    groups: Opt[list[str] | None] = READ_ONLY  #: Groups that the user is in.
+    hide_email: Opt[bool | None] = READ_ONLY  #: Whether other users do not see the mail address.
+    hide_phone: Opt[bool | None] = READ_ONLY  #: Whether other users do not see the telephone number.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+    identity_provider_id: Opt[str | None] = READ_ONLY  #: Identity provider that the user logs in by; null for a password.
+    is_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers the system domain.
+    is_super_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains with fewer rights.
+    last_name: Opt[str | None] = READ_ONLY  #: Family name.
+    last_successful_auth: Opt[str | None] = READ_ONLY  #: Date of the user's last login.
+    last_unsuccessful_auth: Opt[str | None] = READ_ONLY  #: Date of the user's last failed login.
+    last_web_login: Opt[str | None] = READ_ONLY  #: Date of the user's last login to the web interface.
+    metadata: Opt[Any] = READ_ONLY  #: Free data about the user.
+    onboarding_goal: Opt[OnboardingGoal | None] = READ_ONLY  #: Goal of the user with iconik.
     password: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Always empty in answers.
-    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
-    phone: Opt[str | None] = field(default=UNSET, read_only=True)  #: Telephone number.
+    password_changed: Opt[str | None] = READ_ONLY  #: Date of the last change of the password.
+    phone: Opt[str | None] = READ_ONLY  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
-    primary_group: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group that the user counts to first.
-    status: Opt[UserStatus | None] = field(default=UNSET, read_only=True)  #: Whether the account can be used.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
-    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
-    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
+    primary_group: Opt[str | None] = READ_ONLY  #: Group that the user counts to first.
+    status: Opt[UserStatus | None] = READ_ONLY  #: Whether the account can be used.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    system_domains: Opt[list[str] | None] = READ_ONLY  #: System domains that the user can log in to.
+    system_metadata: Opt[UserSystemMetadata | None] = READ_ONLY  #: Notes of iconik about the account.
+    system_name: Opt[str | None] = READ_ONLY  #: Name of the system that the account belongs to.
 
 
 @model
 class IndexedUserBasic(Model):
     """A user as others see it."""
 
-    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address.
-    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
-    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
+    email: Opt[str | None] = READ_ONLY  #: Mail address.
+    first_name: Opt[str | None] = READ_ONLY  #: Given name.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+    last_name: Opt[str | None] = READ_ONLY  #: Family name.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
-    photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the portrait lies on.
+    photo_storage_id: Opt[str | None] = READ_ONLY  #: Storage that the portrait lies on.
 
 
 @model
@@ -429,63 +428,63 @@ class UploadedPhoto(Model):
 class User(Model):
     """An account. Users may change less of their own account than administrators may."""
 
-    type: Opt[UserType] = field(default=UNSET, required=True)  #: Maximum rights of the account.
-    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that the account belongs to; null for people.
+    type: Opt[UserType] = REQUIRED  #: Maximum rights of the account.
+    app_id: Opt[str | None] = READ_ONLY  #: Application that the account belongs to; null for people.
     date_checklist_completed: Opt[str | None] = UNSET  #: Date on which the list of first steps was completed.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
     date_first_uploaded: Opt[str | None] = UNSET  #: Date of the user's first upload.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     date_returned: Opt[str | None] = UNSET  #: Date on which the user came back.
     date_terms_accepted: Opt[str | None] = UNSET  #: Date on which the user agreed to the terms of use.
     date_visited_dashboard: Opt[str | None] = UNSET  #: Date of the user's visit to the start page.
     date_welcomed: Opt[str | None] = UNSET  #: Date on which the user saw the welcome.
     description: Got[str] = UNSET  #: Free text about the user.
-    disable_mixpanel: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the use of the web interface is kept from Mixpanel.
+    disable_mixpanel: Opt[bool | None] = READ_ONLY  #: Whether the use of the web interface is kept from Mixpanel.
     email: Got[str] = UNSET  #: Mail address that the user logs in by.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agreed to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
     groups: Got[list[str]] = UNSET  #: Groups that the user is in.
-    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain has changed to the simpler permissions.
+    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = READ_ONLY  #: Whether the system domain has changed to the simpler permissions.
     hide_email: Got[bool] = UNSET  #: Whether other users do not see the mail address.
     hide_phone: Got[bool] = UNSET  #: Whether other users do not see the telephone number.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
-    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+    identity_provider_id: Opt[str | None] = READ_ONLY  #: Identity provider that the user logs in by; null for a password.
     is_admin: Got[bool] = UNSET  #: Whether the user administers the system domain.
-    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
-    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
-    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
-    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
+    last_successful_auth: Opt[str | None] = READ_ONLY  #: Date of the user's last login.
+    last_unsuccessful_auth: Opt[str | None] = READ_ONLY  #: Date of the user's last failed login.
+    last_web_login: Opt[str | None] = READ_ONLY  #: Date of the user's last login to the web interface.
     metadata: Opt[Any] = UNSET  #: Free data about the user.
     onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: Goal of the user with iconik.
     password: Got[str] = field(default=UNSET, secret=True)  #: New password; never answered.
-    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
+    password_changed: Opt[str | None] = READ_ONLY  #: Date of the last change of the password.
     phone: Got[str] = UNSET  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
-    photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the portrait lies on.
+    photo_storage_id: Opt[str | None] = READ_ONLY  #: Storage that the portrait lies on.
     primary_group: Got[str] = UNSET  #: Group that the user counts to first.
     status: Got[UserStatus] = UNSET  #: Whether the account can be used.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     system_domains: Got[list[str]] = UNSET  #: System domains that the user can log in to.
-    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
-    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
-    role_groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Role groups that the user is in; only where one user is fetched or joins or leaves a team or role group.
-    teams: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Teams that the user is in; only where one user is fetched or joins or leaves a team or role group.
+    system_metadata: Opt[UserSystemMetadata | None] = READ_ONLY  #: Notes of iconik about the account.
+    system_name: Opt[str | None] = READ_ONLY  #: Name of the system that the account belongs to.
+    role_groups: Opt[list[str] | None] = READ_ONLY  #: Role groups that the user is in; only where one user is fetched or joins or leaves a team or role group.
+    teams: Opt[list[str] | None] = READ_ONLY  #: Teams that the user is in; only where one user is fetched or joins or leaves a team or role group.
 
 
 @model
 class UserCreate(Model):
     """An account that is to be created."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
-    type: Opt[UserType] = field(default=UNSET, required=True)  #: Maximum rights of the account.
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
+    type: Opt[UserType] = REQUIRED  #: Maximum rights of the account.
     date_checklist_completed: Opt[str | None] = UNSET  #: Date on which the list of first steps was completed.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
     date_first_uploaded: Opt[str | None] = UNSET  #: Date of the user's first upload.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
     date_returned: Opt[str | None] = UNSET  #: Date on which the user came back.
     date_terms_accepted: Opt[str | None] = UNSET  #: Date on which the user agreed to the terms of use.
     date_visited_dashboard: Opt[str | None] = UNSET  #: Date of the user's visit to the start page.
@@ -496,80 +495,80 @@ class UserCreate(Model):
     groups: Got[list[str]] = UNSET  #: Groups that the user is in.
     hide_email: Got[bool] = UNSET  #: Whether other users do not see the mail address.
     hide_phone: Got[bool] = UNSET  #: Whether other users do not see the telephone number.
-    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
-    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+    identity_provider_id: Opt[str | None] = READ_ONLY  #: Identity provider that the user logs in by; null for a password.
     is_admin: Got[bool] = UNSET  #: Whether the user administers the system domain.
-    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
-    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains with fewer rights.
+    is_super_admin: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = READ_ONLY  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
-    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
-    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
-    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
+    last_successful_auth: Opt[str | None] = READ_ONLY  #: Date of the user's last login.
+    last_unsuccessful_auth: Opt[str | None] = READ_ONLY  #: Date of the user's last failed login.
+    last_web_login: Opt[str | None] = READ_ONLY  #: Date of the user's last login to the web interface.
     metadata: Opt[Any] = UNSET  #: Free data about the user.
     onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: Goal of the user with iconik.
     password: Got[str] = field(default=UNSET, secret=True)  #: First password; without one the user is asked by mail to choose it.
-    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
+    password_changed: Opt[str | None] = READ_ONLY  #: Date of the last change of the password.
     phone: Got[str] = UNSET  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
     primary_group: Got[str] = UNSET  #: Group that the user counts to first.
     status: Got[UserStatus] = UNSET  #: Whether the account can be used.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     system_domains: Got[list[str]] = UNSET  #: System domains that the user can log in to.
-    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
-    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
+    system_metadata: Opt[UserSystemMetadata | None] = READ_ONLY  #: Notes of iconik about the account.
+    system_name: Opt[str | None] = READ_ONLY  #: Name of the system that the account belongs to.
 
 
 @model
 class UserIdentityProvider(Model):
     """Identity provider of a user."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: Address that the identity provider knows the user by.
-    identity_provider_id: Opt[str] = field(default=UNSET, required=True)  #: Identity provider to log in by.
+    email: Opt[str] = REQUIRED  #: Address that the identity provider knows the user by.
+    identity_provider_id: Opt[str] = REQUIRED  #: Identity provider to log in by.
 
 
 @model
 class UserRoles(Model):
     """The roles of a user."""
 
-    objects: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the roles, such as `can_read_assets`.
+    objects: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the roles, such as `can_read_assets`.
 
 
 @model
 class UserSystemMetadata(Model):
     """Notes of iconik about an account."""
 
-    saml_created: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login by SAML created the account.
+    saml_created: Opt[bool | None] = READ_ONLY  #: Whether a login by SAML created the account.
 
 
 @model
 class Users(Model):
     """One page of users."""
 
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedUser] | None] = field(default=UNSET, read_only=True)  #: The users on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedUser] | None] = READ_ONLY  #: The users on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
 class UsersBasic(Model):
     """One page of names and portraits."""
 
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedUserBasic] | None] = field(default=UNSET, read_only=True)  #: The users on this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedUserBasic] | None] = READ_ONLY  #: The users on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

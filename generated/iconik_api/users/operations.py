@@ -44,9 +44,6 @@ __all__ = [
 ]
 
 
-# --- current_user
-
-
 class CurrentUserOperations(Resource):
     """Operations on current user."""
 
@@ -113,9 +110,6 @@ class AsyncCurrentUserOperations(Async, CurrentUserOperations):
     """The same, awaited."""
 
 
-# --- group_mappings
-
-
 class GroupMappingsOperations(Resource):
     """Operations on group mappings."""
 
@@ -177,9 +171,6 @@ class SyncGroupMappingsOperations(Sync, GroupMappingsOperations):
 
 class AsyncGroupMappingsOperations(Async, GroupMappingsOperations):
     """The same, awaited."""
-
-
-# --- groups
 
 
 class GroupsOperations(Resource):
@@ -409,9 +400,6 @@ class AsyncGroupsOperations(Async, GroupsOperations):
     """The same, awaited."""
 
 
-# --- invitations
-
-
 class InvitationsOperations(Resource):
     """Operations on invitations."""
 
@@ -461,9 +449,6 @@ class AsyncInvitationsOperations(Async, InvitationsOperations):
     """The same, awaited."""
 
 
-# --- partner_access
-
-
 class PartnerAccessOperations(Resource):
     """Operations on partner access."""
 
@@ -490,9 +475,6 @@ class SyncPartnerAccessOperations(Sync, PartnerAccessOperations):
 
 class AsyncPartnerAccessOperations(Async, PartnerAccessOperations):
     """The same, awaited."""
-
-
-# --- role_groups
 
 
 class RoleGroupsOperations(Resource):
@@ -678,9 +660,6 @@ class SyncRoleGroupsOperations(Sync, RoleGroupsOperations):
 
 class AsyncRoleGroupsOperations(Async, RoleGroupsOperations):
     """The same, awaited."""
-
-
-# --- teams
 
 
 class TeamsOperations(Resource):
@@ -880,9 +859,6 @@ class AsyncTeamsOperations(Async, TeamsOperations):
     """The same, awaited."""
 
 
-# --- two_factor
-
-
 class TwoFactorOperations(Resource):
     """Operations on two factor."""
 
@@ -943,9 +919,6 @@ class SyncTwoFactorOperations(Sync, TwoFactorOperations):
 
 class AsyncTwoFactorOperations(Async, TwoFactorOperations):
     """The same, awaited."""
-
-
-# --- users
 
 
 class UsersOperations(Resource):
@@ -1182,9 +1155,6 @@ class SyncUsersOperations(Sync, UsersOperations):
 
 class AsyncUsersOperations(Async, UsersOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class UsersService(

@@ -29,9 +29,6 @@ __all__ = [
 ]
 
 
-# --- device_tokens
-
-
 class DeviceTokensOperations(Resource):
     """Operations on device tokens."""
 
@@ -144,9 +141,6 @@ class AsyncDeviceTokensOperations(Async, DeviceTokensOperations):
     """The same, awaited."""
 
 
-# --- notification_settings
-
-
 class NotificationSettingsOperations(Resource):
     """Operations on notification settings."""
 
@@ -223,9 +217,6 @@ class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations):
 
 class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations):
     """The same, awaited."""
-
-
-# --- notifications
 
 
 class NotificationsOperations(Resource):
@@ -315,9 +306,6 @@ class AsyncNotificationsOperations(Async, NotificationsOperations):
     """The same, awaited."""
 
 
-# --- subscriptions
-
-
 class SubscriptionsOperations(Resource):
     """Operations on subscriptions."""
 
@@ -400,9 +388,6 @@ class SyncSubscriptionsOperations(Sync, SubscriptionsOperations):
 
 class AsyncSubscriptionsOperations(Async, SubscriptionsOperations):
     """The same, awaited."""
-
-
-# --- all of them
 
 
 class UsersNotificationsService(DeviceTokensOperations, NotificationSettingsOperations, NotificationsOperations, SubscriptionsOperations):

@@ -13,30 +13,6 @@ if TYPE_CHECKING:
     from .failure import EngineError
     from .wire import AnyRequest, AnyResponse
 
-__all__ = [
-    "ApiConnectionError",
-    "ApiStatusError",
-    "ApiTimeoutError",
-    "BadRequestError",
-    "ClientClosedError",
-    "ConflictError",
-    "DecodeError",
-    "ForbiddenError",
-    "NotFoundError",
-    "PagingError",
-    "PythonikError",
-    "RateLimitedError",
-    "ResponseTooLargeError",
-    "ServerError",
-    "UnauthorizedError",
-    "UnprocessableEntityError",
-    "clear_frame_locals",
-    "connection_error",
-    "extra_bases",
-    "status_error",
-    "with_bases",
-]
-
 E = TypeVar("E", bound="PythonikError")
 
 

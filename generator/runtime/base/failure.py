@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-__all__ = ["SWITCHED", "EngineError", "FailureKind"]
-
 #: Description of a response by which the server leaves HTTP.
 SWITCHED = "the response is 101 (Switching Protocols), which was not asked for"
 

@@ -13,8 +13,6 @@ import msgspec
 
 from .unset import UnsetType
 
-__all__ = ["dumps", "is_sound", "loads", "refuse_changes"]
-
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
 

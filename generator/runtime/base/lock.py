@@ -6,8 +6,6 @@ import os
 from _thread import LockType, allocate_lock
 from weakref import WeakSet
 
-__all__ = ["new_lock"]
-
 #: All locks of this process that are in use.
 _locks: WeakSet[LockType] = WeakSet()
 

@@ -8,8 +8,6 @@ from typing import Any, TypeAlias
 
 from .shown import safe_repr
 
-__all__ = ["DEFAULT_TIMEOUT", "Timeout", "TimeoutInput", "call_end"]
-
 _NAMES = ("connect", "read", "write", "pool", "total")
 _NOT_GIVEN: Any = object()
 #: A connection is made within 10 seconds, or not at all. A response may take a minute.

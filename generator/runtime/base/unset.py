@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypeVar, Union
 
-__all__ = ["UNSET", "Got", "Opt", "UnsetType"]
-
 T = TypeVar("T")
 
 if TYPE_CHECKING:

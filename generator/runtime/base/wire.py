@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Protocol
 
-__all__ = ["AnyHeaders", "AnyRequest", "AnyResponse"]
-
 
 class AnyHeaders(Protocol):
     """Header fields."""

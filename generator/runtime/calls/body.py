@@ -12,8 +12,6 @@ from ..models.plain import wire_body
 from ..models.writer import REQUEST_TEXT
 from .call import FORM, MULTIPART, Body, as_text, is_json, query_pairs
 
-__all__ = ["content_of"]
-
 
 def content_of(body: Body) -> tuple[str, bytes | Stream]:
     """Return the media type of a body, and its bytes or what gives them piece by piece.

@@ -15,31 +15,6 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..http.streams import Stream
 
-__all__ = [
-    "FORM",
-    "LIST_OPTIONS",
-    "MULTIPART",
-    "OPTIONS",
-    "Answer",
-    "Binary",
-    "Body",
-    "Call",
-    "JsonBody",
-    "ListOptions",
-    "Location",
-    "Options",
-    "Paging",
-    "Query",
-    "Style",
-    "Text",
-    "as_text",
-    "deep",
-    "given_query",
-    "is_json",
-    "joined",
-    "query_pairs",
-]
-
 T = TypeVar("T")
 
 FORM = "application/x-www-form-urlencoded"

@@ -10,8 +10,6 @@ from typing import Any
 
 from ..http.streams import FileStream, Stream
 
-__all__ = ["MultipartStream"]
-
 #: Characters that would end a quoted name, or its line.
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _ANY_TYPE = "application/octet-stream"

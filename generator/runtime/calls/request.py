@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import SessionState, Settings
 
-__all__ = ["Framing", "asks_for_parts", "redirect_request", "request_of", "timeout_of"]
-
 _MAX_REDIRECTS = 10
 #: A path that stays as it is.
 _PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9/_.~-]|%[0-9A-Fa-f]{2})*")

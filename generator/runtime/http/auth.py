@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .request import HttpRequest
 
-__all__ = ["Credential", "Credentials"]
-
-
 #: The value of a credential header, or a function that gives it; a coroutine function in asynchronous programs.
 Credential: TypeAlias = "str | Callable[[], Any]"
 

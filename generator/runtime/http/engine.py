@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from .request import HttpRequest
     from .response import HttpResponse
 
-__all__ = ["AsyncEngine", "Engine", "Fields"]
-
 #: Names and values of header fields.
 Fields: TypeAlias = Sequence[tuple[str, str]]
 

@@ -16,15 +16,6 @@ if TYPE_CHECKING:
 
     from .proxies import Proxies, Proxy
 
-__all__ = [
-    "PROXY_LOGIN_WANTED",
-    "environment_proxies",
-    "needs_tls",
-    "tls_context",
-    "trusted_file",
-    "trustless_context",
-]
-
 #: Status by which a proxy wants a user name and a password, or others.
 PROXY_LOGIN_WANTED = 407
 

@@ -10,8 +10,6 @@ from .environment import PROXY_LOGIN_WANTED
 if TYPE_CHECKING:
     from .proxies import Proxy
 
-__all__ = ["certificate_refused", "check_proxy", "login_wanted", "proxy_refused", "via"]
-
 _CERTIFICATES = (
     "if a company's proxy or server has a certificate of its own, name the company's authority by SSL_CERT_FILE, or "
     "trust those of the system by the package truststore"

@@ -11,8 +11,6 @@ from ..base.shown import safe_repr
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["Headers", "HeadersInput"]
-
 HeadersInput: TypeAlias = "Headers | Mapping[str, str] | Iterable[tuple[str, str]] | None"
 
 #: Names whose values hold no secret. The values of all other names stay out of `repr`.

@@ -11,8 +11,6 @@ from ..base.shown import Secret
 if TYPE_CHECKING:
     from ipaddress import IPv4Network, IPv6Network
 
-__all__ = ["Proxies", "Proxy"]
-
 _PORTS = {"http": 80, "https": 443}
 
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ..base.timeouts import Timeout
     from .streams import Stream
 
-__all__ = ["Effect", "HttpRequest", "effect_of"]
-
 #: Effect of a request by the contract: it reads, it changes something, or it removes something. Further effects on
 #: the side, such as an entry in a log or a history, do not count.
 Effect: TypeAlias = Literal["read", "write", "destroy"]

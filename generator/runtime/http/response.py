@@ -25,19 +25,6 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .request import HttpRequest
 
-__all__ = [
-    "AsyncBody",
-    "Body",
-    "HttpResponse",
-    "error_texts",
-    "is_read",
-    "limit_time",
-    "parsed",
-    "raw_bytes",
-    "raw_bytes_async",
-    "redirect_url",
-]
-
 _UNREAD: Any = object()
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 

@@ -10,8 +10,6 @@ from typing import IO, Any
 
 from ..base.failure import EngineError
 
-__all__ = ["AwaitedPieces", "FileStream", "Source", "Stream", "raise_source_error"]
-
 _CHUNK = 1 << 16
 
 

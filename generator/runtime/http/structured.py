@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-__all__ = ["Item", "parse_dictionary", "parse_list"]
-
 _KEY = re.compile(r"[a-z*][a-z0-9_.*-]*")
 _VALUE = re.compile(
     r"""

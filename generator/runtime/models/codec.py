@@ -22,8 +22,6 @@ from .bases import MapModelBase, ModelBase, note_own
 from .fields import fields_of, is_undecorated, made_by_attrs
 from .unread import direct_name
 
-__all__ = ["BestFit", "Codec", "codec_of", "decoder_for", "field_decoding", "map_decoder"]
-
 M = TypeVar("M", bound=ModelBase)
 
 _PLAIN = frozenset({dict, list})

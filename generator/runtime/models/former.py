@@ -9,8 +9,6 @@ from ..base.unset import UNSET
 from .bases import MapModelBase, ModelBase
 from .codec import codec_of
 
-__all__ = ["FieldInfo", "member", "pairs"]
-
 
 def pairs(obj: Any, *, by_wire: bool = False) -> Iterator[tuple[str, Any]]:
     """Yield name and value of each set field, and of each unknown property."""

@@ -17,8 +17,6 @@ from .annotations import describe, listed_values, map_value_type, members
 from .bases import MapModelBase, ModelBase
 from .codec import codec_of
 
-__all__ = ["check_given"]
-
 _LISTS = (list, tuple, set, frozenset)
 #: Values that are written as text. An enum member of another kind is looked at by its value.
 _TEXTS = (str, UUID, date, time)

@@ -12,8 +12,6 @@ from .bases import MapModelBase, ModelBase
 from .fields import Declaration, declared_names
 from .slots import slotted
 
-__all__ = ["MapModel", "Model", "field", "model"]
-
 M = TypeVar("M")
 V = TypeVar("V")
 
@@ -54,6 +52,11 @@ def field(
     """
     particulars = {"required": required, "read_only": read_only, "secret": secret, "tags": tags, "bounds": bounds}
     return Declaration(default, {"wire": wire, **particulars})
+
+
+#: The two declarations of most fields, without further particulars.
+READ_ONLY: Any = field(default=UNSET, read_only=True)
+REQUIRED: Any = field(default=UNSET, required=True)
 
 
 if TYPE_CHECKING:

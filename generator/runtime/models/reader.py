@@ -25,8 +25,6 @@ from .codec import BestFit, Codec, codec_of, decoder_for
 from .level import FAILURES, Inner, Level, Text
 from .unread import read_on_demand
 
-__all__ = ["read"]
-
 Reader: TypeAlias = Callable[[Text], Any]
 
 #: The longest text that is decoded at once, in bytes: an empty list or object, or null.

@@ -9,8 +9,6 @@ from .annotations import map_value_type, members
 from .bases import MapModelBase
 from .codec import codec_of
 
-__all__ = ["core_schema", "json_schema"]
-
 #: Classes whose schema is being made, since a class may contain itself.
 _open: set[type[Any]] = set()
 

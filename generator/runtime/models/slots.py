@@ -14,8 +14,6 @@ from ..base.unset import UNSET
 from .fields import DECLARED, Declaration, declared_names, made_by_attrs
 from .unread import UnreadField
 
-__all__ = ["slotted"]
-
 T = TypeVar("T")
 
 #: The name of the function that evaluates the annotations of a class, from Python 3.14 on.

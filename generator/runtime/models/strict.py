@@ -13,8 +13,6 @@ from .annotations import describe, map_value_type
 from .bases import MapModelBase, ModelBase
 from .codec import codec_of
 
-__all__ = ["check"]
-
 _SCALARS: dict[Any, tuple[type, ...]] = {
     str: (str,),
     int: (int,),

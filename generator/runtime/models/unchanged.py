@@ -13,8 +13,6 @@ from .annotations import map_value_type, may_be_null
 from .bases import MapModelBase, ModelBase
 from .codec import codec_of
 
-__all__ = ["fits_model_text", "fits_request"]
-
 
 @cache
 def fits_model_text(annotation: Any) -> bool:

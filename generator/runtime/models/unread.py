@@ -14,8 +14,6 @@ from typing import Any, TypeAlias
 
 from msgspec import Raw
 
-__all__ = ["UnreadField", "direct_name", "read_on_demand"]
-
 #: Reads the text of a field.
 Read: TypeAlias = Callable[[Raw], Any]
 #: Finds out how a class reads the text of a field: given the class and the name of the field.

@@ -21,8 +21,6 @@ from .codec import Codec, codec_of
 from .plain import plain
 from .unchanged import fits_model_text, fits_request
 
-__all__ = ["MODEL_TEXT", "REQUEST_TEXT", "WIRE_TEXT", "Writer"]
-
 #: Returns the struct or dict that msgspec writes in place of a model.
 StandIn = Callable[[Any], Any]
 

@@ -19,21 +19,6 @@ if TYPE_CHECKING:
     from .pages import AsyncObjects, AsyncPages, Objects, Page, Pages
     from .walk import Walk
 
-__all__ = [
-    "Async",
-    "AsyncFlow",
-    "AsyncOperation",
-    "Notify",
-    "Pause",
-    "Resource",
-    "Steps",
-    "Sync",
-    "SyncFlow",
-    "SyncOperation",
-    "flow",
-    "op",
-]
-
 P = ParamSpec("P")
 # Static methods need type variables of their own: pyright does not solve those of a generic class.
 Q = ParamSpec("Q")

@@ -22,8 +22,6 @@ from ..models.plain import plain
 if TYPE_CHECKING:
     from ..calls.response import Response
 
-__all__ = ["Page", "PageT", "Walk"]
-
 ObjectT_co = TypeVar("ObjectT_co", covariant=True)
 
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .limit import RateLimiter
     from .retry import Retries
 
-__all__ = ["ClientOptions", "RequestOptions"]
-
 
 class RequestOptions(TypedDict, total=False):
     """Options of a client for its requests.

@@ -11,8 +11,6 @@ from typing import Any
 
 from ..http.structured import Item, parse_dictionary, parse_list
 
-__all__ = ["quotas_in"]
-
 
 def quotas_in(field: str, policy: str) -> Iterator[tuple[int, int]]:
     """Yield the remaining requests of each limit, and the seconds until there are more (0 if unknown).

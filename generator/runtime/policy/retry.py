@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ..http.request import Effect
     from ..http.response import HttpResponse
 
-__all__ = ["NO_RETRIES", "Failures", "Retries", "may_be_done", "retry_after"]
-
 #: Statuses after which a request is sent again, if it may be. 520 to 524 come from a content delivery network.
 _FAILED = frozenset({408, 421, 425, 429, 500, 502, 503, 504, *range(520, 525)})
 #: Statuses of requests that were certainly not carried out.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["count_class", "integer_form", "text_form"]
-
 _DAY = r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _TIME = r"[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?"
 _FORMATS = re.compile(

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from ..http.request import HttpRequest
     from ..http.response import HttpResponse
 
-__all__ = ["Recorder", "recorder_of"]
-
 #: Allowance of an operation at its first call, and for each call.
 _FIRST = 1 << 14
 _EACH = 512

@@ -29,21 +29,6 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import Settings
 
-__all__ = [
-    "Admit",
-    "Discard",
-    "Limits",
-    "Observe",
-    "Outcome",
-    "Release",
-    "Send",
-    "Step",
-    "Steps",
-    "Wait",
-    "exchange",
-    "overdue",
-]
-
 _UNAUTHORIZED = 401
 #: Statuses of a DELETE of something that does not exist.
 _GONE = (404, 410)

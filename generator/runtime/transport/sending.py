@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ..policy.limit import RateLimiter
     from ..policy.settings import Settings
 
-__all__ = ["AsyncSender", "Sender", "apause", "notify", "pause", "result", "sleeper"]
-
 T = TypeVar("T")
 
 _SWITCHING = 101

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from .exchange import Outcome, Steps
 
-__all__ = ["find_tracer", "traced"]
-
 #: Module of the API of OpenTelemetry.
 _API = "opentelemetry.trace"
 #: Instrumentation scope of all spans.

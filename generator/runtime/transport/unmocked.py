@@ -9,8 +9,6 @@ from typing import Any, Final
 from ..base.origin import is_loopback, origin_of
 from ..http.request import HttpRequest
 
-__all__ = ["VARIABLE", "refuse_unmocked"]
-
 #: Environment variable that lets such requests through.
 VARIABLE: Final = "PYTHONIK_ALLOW_UNMOCKED"
 #: Methods that mocks replace, by library: of requests, and of the libraries of this client.

@@ -12,8 +12,6 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
-__all__ = ["close_and_remove", "hold", "is_same_file", "open_held", "open_plain"]
-
 _log = logging.getLogger("pythonik")
 
 #: Errors of a lock that another program or thread holds. Windows reports `EACCES` or `EDEADLK`.

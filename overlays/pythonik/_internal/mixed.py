@@ -6,8 +6,6 @@ import warnings
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-__all__ = ["warn_of_mix"]
-
 _OTHER = "nsa-pythonik"
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import sys
 
-__all__ = ["fault_of", "safe_segments"]
-
 _SEPARATORS = re.compile(r"[/\\\0]")
 #: Characters that Windows refuses in names. A colon also separates a drive, or a stream of a file.
 _REFUSED = re.compile(r'[<>:"|?*\x00-\x1f]')

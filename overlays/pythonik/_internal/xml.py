@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from xml.parsers import expat
 
-__all__ = ["XmlError", "elements", "render", "text_at"]
-
 #: Maximum size of a document in bytes. The longest lists of storages, 50,000 blocks of Azure, have 6 MB.
 _MAX_SIZE = 16 << 20
 #: Maximum depth of elements. The documents of storages have five levels at most.

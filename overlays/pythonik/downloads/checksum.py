@@ -9,8 +9,6 @@ from typing import Self
 
 import attrs
 
-__all__ = ["Checksum"]
-
 _BY_LENGTH = {32: "md5", 40: "sha1", 64: "sha256"}
 _WRITTEN = re.compile(r"(?:(\w+):)?([0-9a-f]+)", re.IGNORECASE)
 

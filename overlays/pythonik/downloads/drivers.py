@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from .request import DownloadRequest
 
-__all__ = ["async_download", "download"]
-
 
 def download(transport: SyncTransport, request: DownloadRequest) -> Download:
     """Fetch a file from its storage; see `FilesSpec.download`."""

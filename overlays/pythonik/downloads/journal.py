@@ -21,8 +21,6 @@ import attrs
 from .._internal.locks import close_and_remove, hold, open_plain
 from .version import Version
 
-__all__ = ["Journal", "JournalFile", "journal_path"]
-
 #: First line of each journal, by which a file is recognised as one.
 _FIRST_LINE = b'{"pythonik": "download", "format": 1}\n'
 _BUSY = "another download is writing to it"

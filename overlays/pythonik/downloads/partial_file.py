@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from io import FileIO
     from types import TracebackType
 
-__all__ = ["PartialFile", "is_resumable"]
-
 _log = logging.getLogger("pythonik")
 
 #: Errors of file systems without hard links.

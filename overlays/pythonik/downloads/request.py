@@ -11,8 +11,6 @@ from .checksum import Checksum
 from .partial_file import PartialFile
 from .source import Downloadable, Source
 
-__all__ = ["DownloadRequest", "OnProgress"]
-
 #: Function that gets the number of received bytes, which never falls, and the total (`None` if unknown). It is never
 #: called in parallel. In an asynchronous program it may be a coroutine function.
 OnProgress: TypeAlias = Callable[[int, int | None], object]

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from iconik_api.runtime.calls.response import Response
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["Downloadable", "Source"]
-
 #: A signed URL, a record with a URL, or the identifiers of an asset and of one of its files.
 Downloadable: TypeAlias = str | m.File | m.Proxy | m.Keyframe | tuple[str, str]
 

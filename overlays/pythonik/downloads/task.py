@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from .partial_file import PartialFile
     from .request import DownloadRequest
 
-__all__ = ["CHUNK", "Download", "Part", "RestartError", "Task"]
-
 #: Bytes read at a time, and kept in memory for each part that is being received.
 CHUNK = 1 << 18
 #: Maximum number of parts. With more of them the journal takes longer to write than it saves; parts get larger instead.

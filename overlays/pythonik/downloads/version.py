@@ -15,8 +15,6 @@ import attrs
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["Content", "Span", "Version", "content_of", "validator_of"]
-
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)", re.IGNORECASE)
 
 

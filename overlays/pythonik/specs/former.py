@@ -5,8 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Final
 
-__all__ = ["find"]
-
 #: Paths below a service, by facade and name. A value of the path goes in place of each pair of braces.
 _PATHS: Final = {
     "assets": """

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["InterceptedResponse"]
-
 
 class InterceptedResponse(HttpResponse):
     """Response with status 404 that counts as a success.

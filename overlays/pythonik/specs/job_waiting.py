@@ -19,8 +19,6 @@ from ..exceptions import DecodeError, JobAbortedError, JobFailedError, JobTimeou
 if TYPE_CHECKING:
     from iconik_api.runtime.calls.call import Call
 
-__all__ = ["LONGEST_INTERVAL", "OnJobProgress", "StartedJob", "identifier_of", "wait_for"]
-
 #: Function that gets a job after each change of its status or progress. With `AsyncPythonikClient` it may be a
 #: coroutine function.
 OnJobProgress: TypeAlias = Callable[[m.JobResponse], object]

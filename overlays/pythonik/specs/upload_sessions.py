@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from iconik_api.files import models as m
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["gcs_upload", "gcs_upload_id", "s3_upload", "s3_upload_id"]
-
 
 def s3_upload(record: m.Proxy, options: Options) -> Call[None]:
     """Return the request that starts an upload in parts on S3.

@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["check_fields", "check_given", "check_value"]
-
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _OF_CONNECTION = "it belongs to a single connection, and the client manages the connections"
 #: Fields that no program may give, and why.

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .failure import EngineError
     from .wire import AnyHeaders, AnyRequest, AnyResponse
 
-__all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_excused", "log_failure", "log_retry", "logger", "without_secrets"]
-
 logger = logging.getLogger("pythonik")
 # Without a handler, Python would print what is logged as a warning: a library leaves that to the program.
 logger.addHandler(logging.NullHandler())

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["ascii_url", "is_loopback", "is_safe", "origin_of", "origin_of_base", "request_url", "without_query"]
-
 #: A URL up to its path. A host has no character that libraries read in different ways (backslash, blank, percent), and
 #: no user name.
 _ORIGIN = re.compile(r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[^\s/?#@:%\\\[\]]+)(?::(?P<port>[0-9]{1,5})?)?(?=[/?#]|$)", re.IGNORECASE)

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any, TypeVar
 
-__all__ = ["Secret", "Veiled", "hidden", "hidden_url", "safe_repr"]
-
 T = TypeVar("T")
 
 

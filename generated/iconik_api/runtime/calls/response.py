@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from ..http.response import HttpResponse
 
-__all__ = ["Response", "read_ahead"]
-
 T_co = TypeVar("T_co", covariant=True)
 
 #: Status of a response without a body, even if other responses of the operation have one.

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ..base.errors import ClientClosedError
     from .engine import AsyncEngine
 
-__all__ = ["AsyncPool", "Pool"]
-
 EngineT = TypeVar("EngineT")
 SessionT = TypeVar("SessionT")
 

@@ -8,8 +8,6 @@ from typing import Protocol
 
 from ..base.failure import EngineError
 
-__all__ = ["Unpacker", "unpacker_for"]
-
 #: Largest piece that is unpacked at once, in bytes.
 _PIECE = 1 << 16
 

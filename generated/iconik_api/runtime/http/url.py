@@ -12,8 +12,6 @@ from ..base.shown import Veiled
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
-__all__ = ["Params", "Url"]
-
 
 class Params(dict[str, str]):
     """Query parameters, decoded; of a name that is repeated, the first value.

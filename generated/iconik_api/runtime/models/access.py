@@ -7,8 +7,6 @@ from keyword import iskeyword
 from operator import attrgetter, itemgetter
 from typing import Any, TypeAlias
 
-__all__ = ["Decode", "assignments", "attributes_getter", "checked_names", "direct_getter", "items_getter"]
-
 #: Makes a decoded value of a plain one.
 Decode: TypeAlias = Callable[[Any], Any]
 

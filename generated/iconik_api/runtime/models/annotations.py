@@ -13,8 +13,6 @@ from typing import Any, ForwardRef, Literal, Union, get_args, get_origin
 from ..base.unset import Got, Opt, UnsetType
 from .bases import MapModelBase, ModelBase
 
-__all__ = ["accepts", "describe", "evaluate", "is_scalar", "listed_values", "map_value_type", "may_be_null", "members"]
-
 
 def accepts(value: object, expected: object) -> bool:
     """Return whether a value may be a body of the type that the contract names."""

@@ -12,8 +12,6 @@ from ..base.unset import UNSET
 from .bases import ModelBase
 from .fields import DECLARED, Declaration, declared_of, fields_of, is_undecorated
 
-__all__ = ["attrs_class", "define", "signature"]
-
 T = TypeVar("T")
 
 #: `attrs.field`, of which type checkers do not know that a type may be a text.

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["MapModelBase", "ModelBase", "is_own", "note_own"]
-
 V = TypeVar("V")
 
 

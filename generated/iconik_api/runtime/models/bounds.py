@@ -14,8 +14,6 @@ from .bases import MapModelBase, ModelBase, is_own
 from .codec import BestFit, Codec, codec_of
 from .fields import Field
 
-__all__ = ["check_body", "check_bounds"]
-
 _CONTAINERS = (ModelBase, Mapping, list, tuple)
 
 

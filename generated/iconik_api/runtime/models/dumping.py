@@ -16,8 +16,6 @@ from ..base.unset import UNSET
 from .bases import ModelBase
 from .codec import codec_of
 
-__all__ = ["Dump", "names_of"]
-
 #: Options of pydantic that make no difference here.
 _WITHOUT_EFFECT = frozenset({"context", "round_trip", "warnings", "serialize_as_any", "fallback", "exclude_computed_fields", "ensure_ascii"})
 _LISTS = (list, tuple, set, frozenset)

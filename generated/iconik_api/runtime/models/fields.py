@@ -9,8 +9,6 @@ from typing import Any
 from ..base.unset import UNSET
 from .bases import ModelBase
 
-__all__ = ["DECLARED", "Declaration", "Field", "declared_names", "declared_of", "fields_of", "is_undecorated", "made_by_attrs"]
-
 #: Attribute of a class with the declarations of its own fields, unless attrs made the class.
 DECLARED = "__declared__"
 

@@ -21,8 +21,6 @@ from .access import checked_names
 from .annotations import is_scalar
 from .codec import BestFit, Codec, decoder_for, field_decoding
 
-__all__ = ["FAILURES", "Inner", "Level", "Text"]
-
 #: msgspec refuses a text: its syntax, its kinds of values, or its depth.
 FAILURES: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 

@@ -9,8 +9,6 @@ from ..base.unset import UNSET
 from .bases import ModelBase, is_own
 from .codec import codec_of
 
-__all__ = ["dump", "plain", "wire_body"]
-
 
 def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_request: bool = False) -> Any:
     """Return a value with all models in it as dicts."""

@@ -10,8 +10,6 @@ from typing import Annotated, Any, get_args, get_origin
 from ..base.unset import UNSET
 from .unread import UnreadField
 
-__all__ = ["apply_default", "check_class", "setter", "without_annotations"]
-
 _HARMLESS_CONFIG = frozenset({"extra", "populate_by_name", "validate_by_name", "arbitrary_types_allowed", "protected_namespaces", "title"})
 _FIELDS = (MemberDescriptorType, UnreadField)
 

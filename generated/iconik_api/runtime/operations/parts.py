@@ -6,8 +6,6 @@ from typing import Any, Generic, TypeVar, overload
 
 from .op import Async, Sync
 
-__all__ = ["part"]
-
 ResourceT = TypeVar("ResourceT", bound="Sync | Async")
 
 

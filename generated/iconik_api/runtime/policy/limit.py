@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ..http.headers import Headers
     from ..http.response import HttpResponse
 
-__all__ = ["MAX_DELAY", "MAX_FLIGHT", "RateLimit", "RateLimiter", "advice", "check_size"]
-
 #: Seconds after which a request counts as arrived, even without a response.
 MAX_FLIGHT = 30.0
 #: Maximum delay in seconds that a server can demand.

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from .limit import RateLimiter
     from .options import ClientOptions
 
-__all__ = ["SessionState", "Settings", "default_headers"]
-
 _RETRIES = Retries()
 _MAX_RESPONSE_BYTES = 1 << 30
 

@@ -20,8 +20,6 @@ from ..models.bases import MapModelBase, ModelBase
 from ..models.fields import fields_of
 from .forms import count_class, integer_form, text_form
 
-__all__ = ["ANYTHING", "ERROR", "Expected", "Shaper", "expected_of", "is_spelt"]
-
 #: Names with digits may be identifiers.
 _SPELT = re.compile(r"[a-z]+(?:_[a-z]+)*")
 _LONGEST_NAME = 40

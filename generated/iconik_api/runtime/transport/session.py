@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import SessionState
 
-__all__ = ["AsyncSession", "Session", "body_of", "call_of"]
-
 
 class _Session:
     """The parts that both sessions share.

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ..policy.options import ClientOptions
     from .session import AsyncSession, Session
 
-__all__ = ["AsyncTransport", "SyncTransport"]
-
 T = TypeVar("T")
 
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ..proxies import Proxy
     from ..request import HttpRequest
 
-__all__ = ["AsyncAiohttpEngine"]
-
 #: Headers that aiohttp would add where they are missing.
 _AUTOMATIC = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _PROXY_SCHEMES = ("http", "https")

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ..request import HttpRequest
     from ..streams import Stream
 
-__all__ = ["lean_request"]
-
 
 class _Authority(NamedTuple):
     scheme: bytes

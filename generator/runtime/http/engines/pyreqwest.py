@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from ..proxies import Proxy
     from ..request import HttpRequest
 
-__all__ = ["AsyncPyreqwestEngine", "PyreqwestEngine"]
-
 ClientT = TypeVar("ClientT")
 T = TypeVar("T")
 

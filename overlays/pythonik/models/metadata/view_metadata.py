@@ -7,8 +7,6 @@ from typing import Any
 from iconik_api.metadata import models as m
 from iconik_api.runtime.base.unset import Opt
 
-__all__ = ["ViewMetadata"]
-
 
 class _AnyViewMetadata(type):
     """Class of `ViewMetadata`, of which those in responses are instances, too."""

@@ -13,8 +13,6 @@ from .steps import Step, Steps, StoppedError
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["CLEAN_UP_SECONDS", "Course"]
-
 T = TypeVar("T")
 
 #: Time for cleaning up after an interruption, in seconds. The caller waits for it, and wants to end.

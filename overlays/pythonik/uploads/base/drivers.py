@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
     from iconik_api.runtime.transport.transport import SyncTransport
 
-__all__ = ["Tasks", "Threads", "driven"]
-
 P = ParamSpec("P")
 T = TypeVar("T")
 

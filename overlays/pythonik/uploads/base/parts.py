@@ -8,8 +8,6 @@ import attrs
 
 from ...exceptions import UploadError
 
-__all__ = ["DEFAULT_PART_SIZE", "GIB", "MIB", "Limits", "Part", "cut"]
-
 MIB = 1 << 20
 GIB = 1 << 30
 

@@ -10,8 +10,6 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-__all__ = ["MemberProgress", "OnProgress", "Progress", "UploadProgress", "UploadState"]
-
 UploadState: TypeAlias = Literal["registering", "uploading", "finishing", "done"]
 
 #: Period of the rate in seconds.

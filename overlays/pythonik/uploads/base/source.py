@@ -29,19 +29,6 @@ if TYPE_CHECKING:
     from .throttle import Throttle
     from .window import Flight
 
-__all__ = [
-    "CHUNK",
-    "FileSource",
-    "PartStream",
-    "SeekableSource",
-    "Source",
-    "StreamSource",
-    "UnreadSource",
-    "Uploadable",
-    "open_source",
-    "read_part",
-]
-
 #: A path, or a file opened in binary mode, read from its current position.
 Uploadable: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 

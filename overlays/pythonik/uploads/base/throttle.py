@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 import time
 
-__all__ = ["Throttle"]
-
 #: Minimum number of bytes to send at a time.
 _LEAST = 4096
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from .progress import Progress
 
-__all__ = ["Flight", "LineTooSlowError", "Window"]
-
 _MIB = 1 << 20
 #: Bytes in flight before the speed of the line is known.
 _FIRST = 32 * _MIB

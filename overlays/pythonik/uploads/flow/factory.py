@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ..state.journal import Journal
     from ..state.record import PartUrls, Record
 
-__all__ = ["CreatedRecord", "RecordFactory"]
-
 
 @attrs.frozen
 class CreatedRecord:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ..base.progress import Progress
     from ..state.journal import Journal
 
-__all__ = ["TransferJob"]
-
 _log = logging.getLogger("pythonik.uploads")
 
 _ABORTED = frozenset({m.JobStatus.ABORT_PENDING, m.JobStatus.ABORTED})

@@ -23,8 +23,6 @@ from .transfer import Transfer
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
 
-__all__ = ["MultipartUpload", "UploadedParts", "upload_parts"]
-
 
 @attrs.frozen(kw_only=True)
 class MultipartUpload:

@@ -11,8 +11,6 @@ from ..base.parts import DEFAULT_PART_SIZE
 from ..base.progress import OnProgress
 from ..base.throttle import Throttle
 
-__all__ = ["ChecksumName", "Options", "TransferOptions"]
-
 ChecksumName: TypeAlias = Literal["md5", "sha1", "sha256"]
 
 

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from ..storages.base import StorageUpload, TransferContext
     from .job import TransferJob
 
-__all__ = ["METHODS", "Transfer", "unsupported_storage"]
-
 #: Interval in seconds at which a worker asks whether its part may take off.
 WINDOW_SECONDS = 0.02
 #: Methods of storages that accept uploads.

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     from .factory import CreatedRecord, RecordFactory
 
-__all__ = ["Membership", "Upload", "abort", "keep_or_remove", "upload"]
-
 _log = logging.getLogger("pythonik.uploads")
 
 #: Seconds within which no user aborts a job after an update.

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from ..state.journal import Journal
 
-__all__ = ["choose_storage", "close_record", "confirm_size", "remove_record", "require_existing", "start_transcoding"]
-
 T = TypeVar("T")
 
 _log = logging.getLogger("pythonik.uploads")

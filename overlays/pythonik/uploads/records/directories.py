@@ -53,8 +53,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("pythonik.uploads")
 
-__all__ = ["DirectoryOptions", "UploadedDirectory", "abort_directory", "upload_directory"]
-
 #: Maximum number of large files sent in parallel, each in parts.
 _LARGE_AT_ONCE = 4
 #: Number of files sent in parallel at first, and the CPU seconds of a file. More files than the latency of one can hide

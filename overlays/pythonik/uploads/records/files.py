@@ -21,8 +21,6 @@ from ..state.journal import Journal
 from ..state.record import OF_FILES, Address, FetchedRecord, RecordPartUrls, create, require, require_id
 from .common import choose_storage, close_record, confirm_size, remove_record, require_existing, start_transcoding
 
-__all__ = ["FileUpload", "close_file", "create_file", "remove_file", "transcode_file"]
-
 
 @attrs.frozen(kw_only=True)
 class FileUpload:

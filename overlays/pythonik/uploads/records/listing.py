@@ -12,8 +12,6 @@ import attrs
 
 from ..._internal.names import fault_of
 
-__all__ = ["IGNORE_FILE", "Listing", "Rules", "list_directory"]
-
 #: File in a directory with patterns of files to leave out, one a line.
 IGNORE_FILE = ".pythonikignore"
 #: Files that operating systems add to a directory.

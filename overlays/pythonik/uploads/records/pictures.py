@@ -20,8 +20,6 @@ from ..state.journal import Journal
 from ..state.record import Address, FetchedRecord, create, require_id
 from .common import close_record, remove_record, require_existing
 
-__all__ = ["AttachmentUpload", "KeyframeUpload"]
-
 
 @attrs.frozen(kw_only=True)
 class KeyframeUpload:

@@ -17,8 +17,6 @@ from ..state.journal import Journal
 from ..state.record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, create, require_id
 from .common import choose_storage, close_record, confirm_size, remove_record, require_existing, start_transcoding
 
-__all__ = ["ProxyUpload"]
-
 
 @attrs.frozen(kw_only=True)
 class ProxyUpload:

@@ -21,8 +21,6 @@ from .proxies import ProxyUpload
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
 
-__all__ = ["abort_unfinished", "resume_unfinished"]
-
 _FACTORIES: dict[str, Any] = {each.kind: each for each in (FileUpload, ProxyUpload)}
 
 

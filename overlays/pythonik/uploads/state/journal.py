@@ -27,20 +27,6 @@ if TYPE_CHECKING:
     from io import FileIO
     from types import TracebackType
 
-__all__ = [
-    "DIRECTORY",
-    "Journal",
-    "JournalHeader",
-    "Member",
-    "Unanswered",
-    "Unfinished",
-    "default_journal_directory",
-    "find_invalid",
-    "find_unfinished",
-    "remove_journals",
-    "unfinished_uploads",
-]
-
 #: Kind of an upload of a directory.
 DIRECTORY = "directory"
 _FORMAT = 1

@@ -15,20 +15,6 @@ from ...exceptions import ApiConnectionError, ApiStatusError, UploadError
 from ..base.steps import Steps, send
 from .journal import Journal, Unanswered
 
-__all__ = [
-    "OF_FILES",
-    "OF_PROXIES",
-    "Address",
-    "FetchedRecord",
-    "PartOperations",
-    "PartUrls",
-    "Record",
-    "RecordPartUrls",
-    "create",
-    "require",
-    "require_id",
-]
-
 T = TypeVar("T")
 
 

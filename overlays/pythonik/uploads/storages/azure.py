@@ -13,8 +13,6 @@ from ..base.parts import MIB, Limits, Part
 from ..base.steps import Steps, do, no_steps
 from .base import TransferContext, refusal, send_renewing, storage_request
 
-__all__ = ["AzureBlocks"]
-
 
 class AzureBlocks:
     """An upload in blocks.

@@ -22,8 +22,6 @@ from .base import TransferContext, is_transient, refusal, retry_until_done, stor
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["B2Large"]
-
 _MB = 1_000_000
 
 

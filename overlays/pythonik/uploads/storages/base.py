@@ -32,22 +32,6 @@ if TYPE_CHECKING:
     from ..state.journal import Journal
     from ..state.record import Record
 
-__all__ = [
-    "EXPIRED_STATUSES",
-    "TRANSIENT_CODES",
-    "StorageUpload",
-    "TransferContext",
-    "UploadLostError",
-    "error_code",
-    "is_transient",
-    "refusal",
-    "retry_transient",
-    "retry_until_done",
-    "send_renewing",
-    "send_to_storage",
-    "storage_request",
-]
-
 #: Statuses of storages for an expired address, among other reasons.
 EXPIRED_STATUSES = frozenset({400, 401, 403})
 #: Statuses of servers that are busy, beside those from 500.

@@ -26,8 +26,6 @@ from .base import (
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["GcsSession"]
-
 _UNIT = 256 * 1024
 _RECEIVED = re.compile(r"bytes=0-(\d+)")
 #: Statuses for a session that no longer exists.

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     from ..state.record import PartUrls
 
-__all__ = ["S3Parts"]
-
 #: Number of URLs signed by one request: the default of iconik.
 _PER_PAGE = 10
 #: Number of parts whose URLs are signed in advance.

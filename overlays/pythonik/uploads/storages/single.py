@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from iconik_api.runtime.calls.call import Call
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["SingleRequest"]
-
 
 class SingleRequest:
     """An upload in one request, with the method and headers from iconik.

@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
-__all__ = ["VARIABLE", "engine_maker"]
-
 #: Environment variable with the name of the engine of clients that name none.
 VARIABLE: Final = "PYTHONIK_ENGINE"
 

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ...base.timeouts import Timeout
 
-__all__ = ["EndingBackend", "waits_of"]
-
 #: Seconds of a wait that ends at once; 0 would mean not to wait at all, which is another error.
 _AT_ONCE = 1e-6
 #: Bytes that are sent between two looks at the clock.

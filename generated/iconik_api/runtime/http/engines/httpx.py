@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from ..proxies import Proxy
     from ..request import HttpRequest
 
-__all__ = ["AsyncHttpxEngine", "HttpxEngine"]
-
 #: A pool of the library looks at all of its connections whenever anything happens to one: small pools are quick.
 _POOLS = 10
 #: The methods of a client that tools replace: tracers the first, recorders the second, mocks the third.

@@ -13,8 +13,6 @@ from typing import Any
 from ...base.lock import new_lock
 from .ending import EndingBackend
 
-__all__ = ["discard", "discard_async", "mark_leftovers", "prepared", "requests_of"]
-
 
 def prepared(transport: Any) -> Any:
     """Return a synchronous transport of the library that a signal handler cannot leave locked, and that ends calls."""
