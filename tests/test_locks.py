@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 LOCKS = ROOT / "locks"
 #: A version and all that is said of it, up to the next one.
 ENTRY = re.compile(r"^(?P<pinned>[\w.-]+==[^\s;\\]+)(?P<rest>.*(?:\n[ #].*)*)", re.M)
-PARTS = ("command", "standin")
+PARTS = ("command", "redis_limit", "standin")
 JUDGES = sorted(path.parent.name for path in ROOT.glob("tests/judges/*/requirements.txt"))
 TOOLS = ("azurite", "prism", "redocly")
 

@@ -16,12 +16,14 @@ class Distribution:
         folder: Folder of its pyproject.toml, relative to the root of the checkout.
         packages: Packages at the top of its wheel.
         targets: Targets of the build. The sdist of pythonik contains the source of all distributions.
+        package: Package in the folder `pythonik` that its wheel holds, if it has another name than the extra.
     """
 
     name: str
     folder: str
     packages: tuple[str, ...]
     targets: tuple[str, ...] = ("wheel",)
+    package: str = ""
 
     @property
     def stem(self) -> str:
@@ -33,11 +35,17 @@ class Distribution:
         """Extra of pythonik that installs it; empty for pythonik itself."""
         return self.name.removeprefix("pythonik").removeprefix("-")
 
+    @property
+    def room(self) -> str:
+        """Package in the folder `pythonik` that its wheel holds."""
+        return self.package or self.extra
+
 
 DISTRIBUTIONS = (
     Distribution("pythonik", ".", ("iconik_api", "pythonik"), ("sdist", "wheel")),
     Distribution("pythonik-cli", "command", ("pythonik",)),
     Distribution("pythonik-generator", "generator", ("pythonik_generator",)),
+    Distribution("pythonik-redis", "redis_limit", ("pythonik",), package="redis_limit"),
     Distribution("pythonik-testing", "standin", ("pythonik",)),
 )
 

@@ -39,7 +39,7 @@ __all__ = [
 
 
 def _parts() -> Iterator[str]:
-    """Yield the folders of the command and the stand-in that lie apart from the client, as pex lays each wheel.
+    """Yield the folders of other distributions that lie apart from the client, as pex lays each wheel.
 
     A folder with an `__init__.py` is another installation of the client, whose parts have another version. A file is
     an archive, into which only the import system looks.

@@ -63,7 +63,7 @@ FILES = {
     "generator/__main__.py": _GENERATOR,
     **{
         f"{each.folder}/pyproject.toml": _PYPROJECT.format(name=each.name, up="../")
-        + f'bypass-selection = true\nforce-include = {{ "../overlays/pythonik" = "pythonik/{each.extra}" }}\n'
+        + f'bypass-selection = true\nforce-include = {{ "../overlays/pythonik" = "pythonik/{each.room}" }}\n'
         for each in DISTRIBUTIONS
         if each.extra
     },

@@ -31,6 +31,7 @@ PARTS = [each for each in BESIDE if each.packages == ("pythonik",)]
 #: Requirements of each part besides the client, and files of its wheel besides the room.
 NEEDED = {
     "pythonik-cli": {"rich", "typer"},
+    "pythonik-redis": {"anyio", "redis"},
     "pythonik-testing": {"nanio", "openapi-schema-validator", "starlette", "uvicorn"},
 }
 MADE = {"pythonik-testing": {"pythonik/testing/contract.json.xz"}}
@@ -119,7 +120,7 @@ def test_wheels_install_their_commands(unpacked: Callable[..., Path]) -> None:
 
 @each_part
 def test_a_part_holds_its_room_whole(part: Distribution, wheels: dict[str, Path]) -> None:
-    room = ROOT / "overlays/pythonik" / part.extra
+    room = ROOT / "overlays/pythonik" / part.room
     wanted = {
         path.relative_to(ROOT / "overlays").as_posix()
         for path in room.rglob("*")
@@ -144,7 +145,7 @@ def test_the_client_does_without(part: Distribution, unpacked: Callable[..., Pat
         "import importlib.util\n"
         "import pythonik.client\n"
         f"assert pythonik.client.__file__.startswith({str(site)!r})\n"
-        f"print(importlib.util.find_spec('pythonik.{part.extra}'))\n"
+        f"print(importlib.util.find_spec('pythonik.{part.room}'))\n"
     )
     assert _run_apart(site, arguments=("-S", "-c", code)).stdout == "None\n"
 
@@ -164,7 +165,7 @@ def test_a_part_is_found_in_another_place(
 ) -> None:
     client, other = (wheels[each] if archives else unpacked(each) for each in ("pythonik", part.name))
     places = (other, client) if first else (client, other)
-    done = _run_apart(*places, arguments=("-c", f"import pythonik.{part.extra} as it; print(it.__file__)"))
+    done = _run_apart(*places, arguments=("-c", f"import pythonik.{part.room} as it; print(it.__file__)"))
     assert done.stdout.startswith(str(other)), done.stderr
 
 

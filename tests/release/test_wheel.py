@@ -30,7 +30,7 @@ def test_holds_the_packages_and_nothing_else(wheel: Path) -> None:
         path.relative_to(ROOT / room).as_posix()
         for room, package in (("generated", "iconik_api"), ("overlays", "pythonik"))
         for path in (ROOT / room / package).rglob("*")
-        if path.is_file() and not {"__pycache__", "contract", "cli", "testing", ".generated"} & set(path.parts)
+        if path.is_file() and not {"__pycache__", "contract", "cli", "redis_limit", "testing", ".generated"} & set(path.parts)
     }
     assert {name for name in names if ".dist-info/" not in name} == wanted
     assert {"iconik_api/py.typed", "pythonik/py.typed"} <= names
@@ -78,10 +78,9 @@ print(json.dumps([names, int(peak) / 1024]))
 _EXTRAS = (
     "iconik_api.runtime.http.engines.aiohttp.",
     "iconik_api.runtime.http.engines.pyreqwest.",
-    "pythonik.redis_limit.",
 )
 #: Packages of the extras. httpx has a command line of its own where the last ones are installed.
-_ABSENT = ("aiohttp", "redis", "trio", "typer", "click", "pygments", "rich")
+_ABSENT = ("aiohttp", "trio", "typer", "click", "pygments", "rich")
 
 
 #: MiB. Python 3.14 and the three dependencies take 29 of them, Python 3.11 and they 26.
