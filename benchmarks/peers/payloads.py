@@ -136,8 +136,8 @@ def one_asset(document: Mapping[str, Any]) -> dict[str, Json]:
     return example
 
 
-def page(assets: Sequence[Json], total: int) -> dict[str, Json]:
-    """Return a response with a list, without the number of its page, which serves as every page of the list."""
+def page(assets: Sequence[Json], total: int, number: int = 1) -> dict[str, Json]:
+    """Return a response with a page of a list. Its objects are those of every page of the list."""
     size = len(assets)
     address = "/v1/assets/?page={}&per_page=" + str(size)
     return {
@@ -145,6 +145,7 @@ def page(assets: Sequence[Json], total: int) -> dict[str, Json]:
         "last_url": address.format(total // size),
         "next_url": address.format(2),
         "objects": assets,
+        "page": number,
         "pages": total // size,
         "per_page": size,
         "prev_url": None,
@@ -162,7 +163,7 @@ SIZES = (100, 1000)
 
 
 def write(folder: Path, walked: int = WALKED) -> None:
-    """Write all answers, each list in a folder of its own, each page under its size.
+    """Write all answers, each list in a folder of its own, a page under its size, and under size and number in `HITS`.
 
     Args:
         folder: An empty one.
@@ -179,6 +180,8 @@ def write(folder: Path, walked: int = WALKED) -> None:
         kept.mkdir(parents=True)
         for size in SIZES:
             _dump(kept / f"{size}.json", page(assets[:size], walked))
+            for number in range(1, walked // size + 1) if name == HITS else ():
+                _dump(kept / f"{size}.{number}.json", page(assets[:size], walked, number))
         _dump(kept / "asset.json", small)
 
 

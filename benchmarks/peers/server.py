@@ -13,7 +13,7 @@ from pathlib import Path
 ASSET_ID = "0b4d6b0a-6a5c-11ee-8c99-0242ac120002"
 
 #: One process in the foreground, everything that it writes below its own folder. A page of a list is the file of its
-#: size. To POST a search gets the same pages: a file refuses a POST, and the refusal leads to it.
+#: size and number, or of its size. To POST a search gets the same pages: a file refuses a POST, and the refusal leads to it.
 _CONFIGURATION = """
 daemon off;
 master_process off;
@@ -41,7 +41,7 @@ _SERVER = """
     server {{
         listen 127.0.0.1:{port} backlog=512;
         root {root};
-        location = /API/assets/v1/assets/ {{ try_files /$arg_per_page.json =404; }}
+        location = /API/assets/v1/assets/ {{ try_files /$arg_per_page.$arg_page.json /$arg_per_page.json =404; }}
         location = /API/assets/v1/assets/{asset_id}/ {{ try_files /asset.json =404; }}
         location = /API/search/v1/search/ {{
             error_page 405 =200 /$arg_per_page.json;

@@ -20,11 +20,24 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(answers: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The list of assets, served by nginx."""
+def servers(answers: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
+    """The lists of assets and of hits, served by nginx."""
     try:
         find()
     except NoNginxError as error:
         pytest.skip(str(error))
-    with nginx([answers / "assets"], tmp_path_factory.mktemp("nginx")) as (url,):
-        yield url
+    roots = [answers / "assets", answers / payloads.HITS]
+    with nginx(roots, tmp_path_factory.mktemp("nginx")) as urls:
+        yield urls
+
+
+@pytest.fixture
+def server(servers: list[str]) -> str:
+    """The list of assets, without numbers of pages."""
+    return servers[0]
+
+
+@pytest.fixture
+def walked_server(servers: list[str]) -> str:
+    """The list of hits, page by page."""
+    return servers[1]

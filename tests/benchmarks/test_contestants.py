@@ -99,8 +99,8 @@ def test_ours_lists(server: str) -> None:
 
 
 @pytest.mark.parametrize("ahead", [0, 4])
-def test_ours_walks(server: str, ahead: int) -> None:
-    assert ours("walk", Job(server, size=100, ahead=ahead)) == [WALKED]
+def test_ours_walks(walked_server: str, ahead: int) -> None:
+    assert ours("walk", Job(walked_server, size=100, ahead=ahead)) == [WALKED]
 
 
 def test_another_asset_is_noticed() -> None:

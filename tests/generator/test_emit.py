@@ -164,7 +164,7 @@ SIZE = ir.EnumDef("Size", HOME, "", (1, 2))
         (ir.LiteralType((True,)), "Literal[True] | bool", "Literal[True] | bool"),
         (ir.ArrayType(ir.Named("Colour")), "list[m.Colour | str]", "list[m.Colour]"),
         (ir.MapType(ir.ArrayType(INT)), "dict[str, list[int]]", "dict[str, list[int]]"),
-        (ir.union([NONE, ir.Named("Colour"), STR]), "m.Colour | str | None", "m.Colour | str | None"),
+        (ir.union([NONE, ir.Named("Colour"), STR]), "str | m.Colour | None", "m.Colour | str | None"),
         (ir.union([STR, STR]), "str", "str"),
         (ir.ArrayType(ir.union([INT, NONE])), "list[int | None]", "list[int | None]"),
     ],

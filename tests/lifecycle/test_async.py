@@ -56,7 +56,7 @@ def test_calls(way: Ways, serve: Callable[..., Server]) -> None:
             assets = client.assets()
             assert (await assets.get("a", params={"q": "x y"}, headers={"X": "1"}, timeout=3)).data.title == "Harbour"  # type: ignore[union-attr]
             assert (await assets.create({"title": "é"})).response.ok
-            assert (await assets.partial_update_asset("a", {"title": None})).response.ok
+            assert (await assets.partial_update_asset("a", {"title": None}, check=False)).response.ok
             assert (await assets.send_request("PUT", "x/", data=io.BytesIO(b"file"))).ok
             assert (await assets.send_request("POST", "x/")).ok
             assert (await assets.send_request("DELETE", "x/")).ok
