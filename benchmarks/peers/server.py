@@ -13,7 +13,8 @@ from pathlib import Path
 ASSET_ID = "0b4d6b0a-6a5c-11ee-8c99-0242ac120002"
 
 #: One process in the foreground, everything that it writes below its own folder. A page of a list is the file of its
-#: size and number, or of its size. To POST a search gets the same pages: a file refuses a POST, and the refusal leads to it.
+#: size and number, or of its size. To POST a search gets the same pages: a file refuses a POST, and the refusal leads
+#: to it.
 _CONFIGURATION = """
 daemon off;
 master_process off;

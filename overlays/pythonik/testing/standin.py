@@ -130,6 +130,8 @@ class StandIn:
             return
         # From now on connections wait in the queue of the socket until the thread accepts them.
         self._socket = socket.create_server((_HOST, self._port), backlog=_BACKLOG)
+        # asyncio does it for sockets that it has made. Otherwise a response in two pieces takes 40 ms.
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         config = uvicorn.Config(
             GZipMiddleware(self._server),
             lifespan="off",
