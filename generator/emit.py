@@ -20,6 +20,8 @@ __all__ = ["emit_foreign", "emit_package", "emit_service"]
 
 _DOC_WIDTH = 116
 _OR_NULL = " | None"
+#: The blank between two sentences. Sentences that many docstrings have pack better as lines of their own.
+_SENTENCE_END = re.compile(r"(?<=[\w)`]\.) (?=[A-Z`])")
 #: Maximum page size of most lists, which is the default of `Paging`.
 _USUAL_MAXIMUM = 1000
 #: Declarations of fields by their particulars.
@@ -156,7 +158,9 @@ def _models(service: ir.Service) -> dict[str, str]:
             "models.py.jinja",
             service=service,
             names=sorted(each.name for each in service.definitions),
-            resources=list(_schemas(service)),
+            enums=_by_name(service, service.enums),
+            aliases=_by_name(service, service.aliases),
+            models=_by_name(service, service.models),
             borrowed={module: sorted(borrowed[module]) for module in sorted(borrowed)},
             quoted=_quoted(service),
         )
@@ -173,24 +177,14 @@ def _quoted(service: ir.Service) -> set[str]:
     return set(re.findall(r"\b(?:Any|Literal)\b", " ".join(written)))
 
 
-@attrs.frozen
-class _Schemas:
-    """The schemas of a resource: a section of the module of models."""
-
-    name: str
-    enums: tuple[ir.EnumDef, ...]
-    aliases: tuple[ir.AliasDef, ...]
-    models: tuple[ir.ModelDef, ...]
+def _by_name(service: ir.Service, definitions: Iterable[Any]) -> list[Any]:
+    """Return a service's own definitions by name; pages come last, since equal lines pack better side by side."""
+    own = [each for each in definitions if each.home.service == service.name]
+    return sorted(own, key=lambda each: (isinstance(each, ir.ModelDef) and _is_page(each), each.name))
 
 
-def _schemas(service: ir.Service) -> Iterator[_Schemas]:
-    for home in sorted({each.home for each in service.definitions if each.home.service == service.name}):
-        yield _Schemas(
-            home.resource,
-            tuple(each for each in service.enums if each.home == home),
-            tuple(each for each in service.aliases if each.home == home),
-            tuple(each for each in service.models if each.home == home),
-        )
+def _is_page(model: ir.ModelDef) -> bool:
+    return {"next_url", "objects"} <= {each.wire for each in model.fields}
 
 
 # --- types as text ----------------------------------------------------------------------------------------------------
@@ -301,13 +295,16 @@ def docstring_text(text: str) -> str:
 
 
 def paragraphs(text: str, indent: int) -> str:
-    """Wrap prose to the width of a docstring at an indent, and keep paragraphs apart."""
-    lines = [
-        textwrap.fill(one_line(part), _DOC_WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+    """Wrap prose to the width of a docstring at an indent, each sentence from a new line, and keep paragraphs apart."""
+    wrapped = [
+        "\n".join(
+            textwrap.fill(sentence, _DOC_WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+            for sentence in _SENTENCE_END.split(one_line(part))
+        )
         for part in text.split("\n\n")
         if part.strip()
     ]
-    return textwrap.indent("\n\n".join(lines), " " * indent).strip()
+    return textwrap.indent("\n\n".join(wrapped), " " * indent).strip()
 
 
 def argument(name: str, text: str, indent: int) -> str:

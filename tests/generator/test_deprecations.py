@@ -89,7 +89,7 @@ def test_every_way_of_calling_warns_with_what_the_contract_says(folder: Path) ->
 
 def test_the_documentation_says_it(folder: Path) -> None:
     operations = (folder / "client/things/operations.py").read_text()
-    assert "All of them. Deprecated: since 1.2.0; call list_things(); removed in 2.0.0.\n" in operations
+    assert "All of them.\n        Deprecated: since 1.2.0; call list_things(); removed in 2.0.0.\n" in operations
     assert "colour: Which colour. Deprecated.\n" in operations
     models = (folder / "client/things/models.py").read_text()
     assert "#: Size. Deprecated.\n" in models

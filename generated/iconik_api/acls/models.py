@@ -1,4 +1,4 @@
-"""Models of acls, resource by resource."""
+"""Models of acls by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -43,29 +43,6 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
 
-
-# --- acl_templates
-
-
-@model
-class ACLTemplate(Model):
-    """A named set of access rights. The same object serves to create, replace and update."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the template.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-
-
-@model
-class ACLTemplates(Model):
-    """The templates."""
-
-    objects: Opt[list[ACLTemplate] | None] = READ_ONLY  #: The templates.
-
-
-# --- acls
-
 #: Treatment of the existing rights of a user or group.
 GrantMode: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
 
@@ -83,6 +60,23 @@ class ACL(Model):
     propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = READ_ONLY  #: Rights of groups that go down to what the object holds.
     propagating_users_acl: Opt[list[PropagatingUserACL] | None] = READ_ONLY  #: Rights of users that go down to what the object holds.
     users_acl: Opt[list[UserPermissions] | None] = READ_ONLY  #: Rights of users to the object itself.
+
+
+@model
+class ACLTemplate(Model):
+    """A named set of access rights. The same object serves to create, replace and update."""
+
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the template.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+
+
+@model
+class ACLTemplates(Model):
+    """The templates."""
+
+    objects: Opt[list[ACLTemplate] | None] = READ_ONLY  #: The templates.
 
 
 @model
@@ -116,6 +110,18 @@ class ContentPermissionsRemoval(Model):
     object_ids: Got[list[str]] = field(default=UNSET, bounds="..500")  #: Identifiers of the collections.
     object_type: Opt[str | None] = READ_ONLY  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Got[list[str]] = UNSET  #: Identifiers of the users.
+
+
+@model
+class GroupACL(Model):
+    """Rights of a group to an object."""
+
+    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    group_id: Opt[str | None] = READ_ONLY  #: Identifier of the group.
+    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
 
 
 @model
@@ -226,32 +232,6 @@ class PropagatingUserACL(Model):
 
 
 @model
-class UserPermissions(Model):
-    """Rights of one user."""
-
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
-
-
-# --- group_acls
-
-
-@model
-class GroupACL(Model):
-    """Rights of a group to an object."""
-
-    permissions: Opt[list[Permission]] = REQUIRED  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    group_id: Opt[str | None] = READ_ONLY  #: Identifier of the group.
-    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the object.
-    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
-
-
-# --- share_acls
-
-
-@model
 class ShareACL(Model):
     """Rights of the visitors of a share to an object."""
 
@@ -274,6 +254,26 @@ class SharePermissionsGrant(Model):
 
 
 @model
+class UserACL(Model):
+    """Rights of a user to an object."""
+
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
+    permissions: Got[list[Permission]] = UNSET  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+
+
+@model
+class UserPermissions(Model):
+    """Rights of one user."""
+
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+
+
+@model
 class SharesACL(Model):
     """Rights of shares to an object."""
 
@@ -286,18 +286,3 @@ class SharesACL(Model):
     per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
     prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- user_acls
-
-
-@model
-class UserACL(Model):
-    """Rights of a user to an object."""
-
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    object_key: Opt[str | None] = READ_ONLY  #: Identifier of the object.
-    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
-    permissions: Got[list[Permission]] = UNSET  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.

@@ -39,8 +39,9 @@ class AclTemplatesOperations(Resource):
     def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[m.ACLTemplates]:
         """List templates of access rights.
 
-        The list always comes whole. It has the names, not the rights of the templates. Needs the role
-        can_read_acl_templates.
+        The list always comes whole.
+        It has the names, not the rights of the templates.
+        Needs the role can_read_acl_templates.
         """
         return Call("GET", "API/acls/v1/acl/templates/", m.ACLTemplates, roles=("can_read_acl_templates",), paging=Paging(), options=options)
 
@@ -48,7 +49,8 @@ class AclTemplatesOperations(Resource):
     def create_acl_template(self, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
         """Create a template of access rights.
 
-        It holds no rights at first. Needs the role can_write_acl_templates.
+        It holds no rights at first.
+        Needs the role can_write_acl_templates.
         """
         return Call("POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options)
 
@@ -56,7 +58,8 @@ class AclTemplatesOperations(Resource):
     def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
         """Fetch one template of access rights.
 
-        The record with its name, without the rights. Needs the role can_read_acl_templates.
+        The record with its name, without the rights.
+        Needs the role can_read_acl_templates.
         """
         return Call("GET", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, roles=("can_read_acl_templates",), options=options)
 
@@ -64,7 +67,8 @@ class AclTemplatesOperations(Resource):
     def replace_acl_template(self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
         """Replace the properties of a template of access rights.
 
-        A property that is left out falls back to empty; the rights stay. Needs the role can_write_acl_templates.
+        A property that is left out falls back to empty; the rights stay.
+        Needs the role can_write_acl_templates.
         """
         return Call(
             "PUT", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
@@ -74,7 +78,8 @@ class AclTemplatesOperations(Resource):
     def update_acl_template(self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
         """Change some properties of a template of access rights.
 
-        Only the properties in the body change; the rights stay. Needs the role can_write_acl_templates.
+        Only the properties in the body change; the rights stay.
+        Needs the role can_write_acl_templates.
         """
         return Call(
             "PATCH",
@@ -121,14 +126,6 @@ class AclTemplatesOperations(Resource):
         )
 
 
-class SyncAclTemplatesOperations(Sync, AclTemplatesOperations):
-    """The same, returning responses."""
-
-
-class AsyncAclTemplatesOperations(Async, AclTemplatesOperations):
-    """The same, awaited."""
-
-
 class AclsOperations(Resource):
     """Operations on acls."""
 
@@ -136,8 +133,9 @@ class AclsOperations(Resource):
     def check_permissions(self, body: m.PermissionsCheck | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsCheckResult]:
         """Ask which of several objects the user has rights to.
 
-        The body may mix kinds of objects and rights. Each object lands in one of the two lists of the answer. Needs
-        the role can_read_acls.
+        The body may mix kinds of objects and rights.
+        Each object lands in one of the two lists of the answer.
+        Needs the role can_read_acls.
         """
         return Call("POST", "API/acls/v1/acl/", m.PermissionsCheckResult, body=Body(body, m.PermissionsCheck), roles=("can_read_acls",), options=options)
 
@@ -145,8 +143,9 @@ class AclsOperations(Resource):
     def grant_permissions(self, object_type: str, body: m.PermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
         """Give users and groups rights to objects.
 
-        Every user and group named gets the same rights to every object named. `mode` says whether these are added
-        to the rights that they had or take their place. Needs the role can_write_acls.
+        Every user and group named gets the same rights to every object named.
+        `mode` says whether these are added to the rights that they had or take their place.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -159,7 +158,8 @@ class AclsOperations(Resource):
     def remove_permissions(self, object_type: str, body: m.PermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take all rights to objects from users and groups.
 
-        Rights that come from collections above stay. Needs the role can_delete_acls.
+        Rights that come from collections above stay.
+        Needs the role can_delete_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -170,7 +170,8 @@ class AclsOperations(Resource):
     def bulk_grant_permissions(self, object_type: str, body: m.ManyPermissionsGrants | JsonBody, **options: Unpack[Options]) -> Call[list[m.PermissionsGranted]]:
         """Give users and groups different rights in one request.
 
-        Does what `grant_permissions` does for each entry of the body, in its order. Needs the role can_write_acls.
+        Does what `grant_permissions` does for each entry of the body, in its order.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -189,9 +190,10 @@ class AclsOperations(Resource):
     def grant_content_permissions(self, object_type: str, body: m.ContentPermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Give users and groups rights to what collections hold.
 
-        The work runs in the background. `mode` says whether the rights are added to those that users and groups had
-        or take their place. A 501 says that this cannot be done for objects of this kind. Needs the role
-        can_write_acls.
+        The work runs in the background.
+        `mode` says whether the rights are added to those that users and groups had or take their place.
+        A 501 says that this cannot be done for objects of this kind.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -204,7 +206,8 @@ class AclsOperations(Resource):
     def remove_content_permissions(self, object_type: str, body: m.ContentPermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take all rights to what collections hold.
 
-        Covers the assets, the collections or both, as the body says. Needs the role can_delete_acls.
+        Covers the assets, the collections or both, as the body says.
+        Needs the role can_delete_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -218,7 +221,8 @@ class AclsOperations(Resource):
         """Fetch all rights to an object.
 
         Tells the rights given to the object itself from those that come from collections above and those that go
-        down from it. Needs the role can_read_acls.
+        down from it.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -251,7 +255,8 @@ class AclsOperations(Resource):
     def check_permission(self, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask whether the user has a right to an object.
 
-        The answer has no body; a 403 says that the user has not. Needs the role can_read_acls.
+        The answer has no body; a 403 says that the user has not.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -271,7 +276,8 @@ class AclsOperations(Resource):
     def check_permission_to_objects(self, object_type: str, permission: str, body: m.ObjectKeys | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsCheckResult]:
         """Ask to which of several objects the user has a right.
 
-        For objects of one kind; `check_permissions` takes several kinds. Needs the role can_read_acls.
+        For objects of one kind; `check_permissions` takes several kinds.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -288,14 +294,6 @@ class AclsOperations(Resource):
         )
 
 
-class SyncAclsOperations(Sync, AclsOperations):
-    """The same, returning responses."""
-
-
-class AsyncAclsOperations(Async, AclsOperations):
-    """The same, awaited."""
-
-
 class GroupAclsOperations(Resource):
     """Operations on group acls."""
 
@@ -303,8 +301,9 @@ class GroupAclsOperations(Resource):
     def get_group_acl(self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.GroupACL]:
         """Fetch the rights of a group to an object.
 
-        Only what was given to the group for this very object. A 404 says that nothing was. Needs the role
-        can_read_acls.
+        Only what was given to the group for this very object.
+        A 404 says that nothing was.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -323,7 +322,8 @@ class GroupAclsOperations(Resource):
     def replace_group_acl(self, group_id: str, object_type: str, object_key: str, body: m.GroupACL | JsonBody, **options: Unpack[Options]) -> Call[m.GroupACL]:
         """Set the rights of a group to an object.
 
-        The rights in the body stand instead of those that the group had. Needs the role can_write_acls.
+        The rights in the body stand instead of those that the group had.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -343,7 +343,8 @@ class GroupAclsOperations(Resource):
     def remove_group_acl(self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from a group.
 
-        Members may still have rights of their own or through other groups. Needs the role can_delete_acls.
+        Members may still have rights of their own or through other groups.
+        Needs the role can_delete_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -362,7 +363,8 @@ class GroupAclsOperations(Resource):
     def check_group_permission(self, group_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask whether a group has a right to an object.
 
-        The answer has no body; a 403 says that the group has not. Needs the role can_read_acls.
+        The answer has no body; a 403 says that the group has not.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -379,14 +381,6 @@ class GroupAclsOperations(Resource):
         )
 
 
-class SyncGroupAclsOperations(Sync, GroupAclsOperations):
-    """The same, returning responses."""
-
-
-class AsyncGroupAclsOperations(Async, GroupAclsOperations):
-    """The same, awaited."""
-
-
 class ShareAclsOperations(Resource):
     """Operations on share acls."""
 
@@ -394,7 +388,9 @@ class ShareAclsOperations(Resource):
     def list_share_acls(self, object_type: str, object_key: str, **options: Unpack[ListOptions]) -> Call[m.SharesACL]:
         """List the rights of all shares to an object.
 
-        One entry a share. The list always comes whole. Needs the role can_read_acls.
+        One entry a share.
+        The list always comes whole.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -414,7 +410,8 @@ class ShareAclsOperations(Resource):
     def grant_share_permissions(self, share_id: str, object_type: str, body: m.SharePermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
         """Give the visitors of a share rights to several objects.
 
-        Serves to open further objects through a share that exists. Needs the role can_write_acls.
+        Serves to open further objects through a share that exists.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -433,7 +430,8 @@ class ShareAclsOperations(Resource):
     def get_share_acl(self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.ShareACL]:
         """Fetch the rights of the visitors of a share to an object.
 
-        Only what was given to the share for this very object. Needs the role can_read_acls.
+        Only what was given to the share for this very object.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -452,7 +450,8 @@ class ShareAclsOperations(Resource):
     def replace_share_acl(self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]) -> Call[m.ShareACL]:
         """Set the rights of the visitors of a share to an object.
 
-        The rights in the body stand instead of those that were there. Needs the role can_write_acls.
+        The rights in the body stand instead of those that were there.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -472,8 +471,8 @@ class ShareAclsOperations(Resource):
     def create_share_acl(self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]) -> Call[m.ShareACL]:
         """Give the visitors of a share rights to an object.
 
-        For a share without rights to the object; `replace_share_acl` changes what is there. Needs the role
-        can_write_acls.
+        For a share without rights to the object; `replace_share_acl` changes what is there.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -493,7 +492,8 @@ class ShareAclsOperations(Resource):
     def remove_share_acl(self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from the visitors of a share.
 
-        The share itself stays and goes on to show other objects. Needs the role can_delete_acls.
+        The share itself stays and goes on to show other objects.
+        Needs the role can_delete_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -512,7 +512,8 @@ class ShareAclsOperations(Resource):
     def check_share_permission(self, share_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask whether the visitors of a share have a right to an object.
 
-        The answer has no body; a 403 says that they have not. Needs the role can_read_acls.
+        The answer has no body; a 403 says that they have not.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -529,14 +530,6 @@ class ShareAclsOperations(Resource):
         )
 
 
-class SyncShareAclsOperations(Sync, ShareAclsOperations):
-    """The same, returning responses."""
-
-
-class AsyncShareAclsOperations(Async, ShareAclsOperations):
-    """The same, awaited."""
-
-
 class UserAclsOperations(Resource):
     """Operations on user acls."""
 
@@ -544,8 +537,8 @@ class UserAclsOperations(Resource):
     def get_user_acl(self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Fetch the rights of a user to an object.
 
-        Only what was given to the user for this very object, nothing that comes through groups. Needs the role
-        can_read_acls.
+        Only what was given to the user for this very object, nothing that comes through groups.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -564,7 +557,8 @@ class UserAclsOperations(Resource):
     def replace_user_acl(self, user_id: str, object_type: str, object_key: str, body: m.UserACL | JsonBody, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Set the rights of a user to an object.
 
-        The rights in the body stand instead of those that the user had. Needs the role can_write_acls.
+        The rights in the body stand instead of those that the user had.
+        Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -584,7 +578,8 @@ class UserAclsOperations(Resource):
     def remove_user_acl(self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from a user.
 
-        The user may still have rights through groups. Needs the role can_delete_acls.
+        The user may still have rights through groups.
+        Needs the role can_delete_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -603,7 +598,8 @@ class UserAclsOperations(Resource):
     def check_user_permission(self, user_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Ask whether a user has a right to an object.
 
-        A 403 says that the user has not. Needs the role can_read_acls.
+        A 403 says that the user has not.
+        Needs the role can_read_acls.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -620,8 +616,40 @@ class UserAclsOperations(Resource):
         )
 
 
+class SyncAclTemplatesOperations(Sync, AclTemplatesOperations):
+    """The same, returning responses."""
+
+
+class SyncAclsOperations(Sync, AclsOperations):
+    """The same, returning responses."""
+
+
+class SyncGroupAclsOperations(Sync, GroupAclsOperations):
+    """The same, returning responses."""
+
+
+class SyncShareAclsOperations(Sync, ShareAclsOperations):
+    """The same, returning responses."""
+
+
 class SyncUserAclsOperations(Sync, UserAclsOperations):
     """The same, returning responses."""
+
+
+class AsyncAclTemplatesOperations(Async, AclTemplatesOperations):
+    """The same, awaited."""
+
+
+class AsyncAclsOperations(Async, AclsOperations):
+    """The same, awaited."""
+
+
+class AsyncGroupAclsOperations(Async, GroupAclsOperations):
+    """The same, awaited."""
+
+
+class AsyncShareAclsOperations(Async, ShareAclsOperations):
+    """The same, awaited."""
 
 
 class AsyncUserAclsOperations(Async, UserAclsOperations):

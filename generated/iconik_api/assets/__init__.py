@@ -1,1 +1,1 @@
-"""iconik assets: Assets with their versions, segments, relations, approvals and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, custom actions, favourites, and the delete queue."""
+"""Models and operations of iconik assets."""

@@ -1,4 +1,4 @@
-"""Models of assets, resource by resource."""
+"""Models of assets by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -234,14 +234,146 @@ __getattr__, __dir__ = lazy(
     },
 )
 
-
-# --- approvals
+#: Kinds of assets with social posts among them.
+AnyAssetType: TypeAlias = Literal["ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP", "POST"] | str
 
 #: Decisions of a reviewer.
 ApprovalDecision: TypeAlias = Literal["APPROVED", "NOT_APPROVED"] | str
 
 #: Outcome of a request for approval.
 ApprovalStatus: TypeAlias = Literal["N/A", "REQUESTED", "APPROVED", "NOT_APPROVED", "MIXED"] | str
+
+
+class AssetType(StrEnum):
+    """Kinds of assets other than social posts."""
+
+    ASSET = "ASSET"
+    SEQUENCE = "SEQUENCE"
+    NLE_PROJECT = "NLE_PROJECT"
+    PLACEHOLDER = "PLACEHOLDER"
+    CUSTOM = "CUSTOM"
+    LINK = "LINK"
+    SUBCLIP = "SUBCLIP"
+
+
+class BulkDeleteObjectType(StrEnum):
+    """Kinds of objects that one call can delete many of."""
+
+    ASSETS = "assets"
+    COLLECTIONS = "collections"
+    SAVE_SEARCHES = "saved_searches"
+
+
+#: Types of objects that can be shared together.
+BulkShareObjectType: TypeAlias = Literal["assets",] | str
+
+#: Places in iconik where a custom action can be offered.
+CustomActionContext: TypeAlias = Literal["ASSET", "ASSET_SUBCLIP", "BULK", "COLLECTION", "NONE", "PLAYLIST", "SAVED_SEARCH", "SHARED_ASSET", "SHARED_COLLECTION", "SHARED_PLAYLIST"] | str
+
+#: Whether calls of a custom action succeed.
+CustomActionStatus: TypeAlias = Literal["FAILING", "HEALTHY"] | str
+
+#: Effects of a custom action: open an address in the browser, call it, or publish.
+CustomActionType: TypeAlias = Literal["OPEN", "POST", "PUBLISH"] | str
+
+
+class CustomOrderStatus(StrEnum):
+    """Whether the contents of a collection stand in an order made by hand; `ENABLING` while positions are being written."""
+
+    DISABLED = "DISABLED"
+    ENABLING = "ENABLING"
+    ENABLED = "ENABLED"
+
+
+class HistoryOperationType(StrEnum):
+    """Kinds of events in a history; `CUSTOM` is for those of clients."""
+
+    EXPORT = "EXPORT"
+    TRANSCODE = "TRANSCODE"
+    ANALYZE = "ANALYZE"
+    ADD_FORMAT = "ADD_FORMAT"
+    DELETE_FORMAT = "DELETE_FORMAT"
+    RESTORE_FORMAT = "RESTORE_FORMAT"
+    DELETE_FILESET = "DELETE_FILESET"
+    DELETE_FILE = "DELETE_FILE"
+    RESTORE_FILESET = "RESTORE_FILESET"
+    MODIFY_FILESET = "MODIFY_FILESET"
+    APPROVE = "APPROVE"
+    REJECT = "REJECT"
+    DOWNLOAD = "DOWNLOAD"
+    METADATA = "METADATA"
+    CUSTOM = "CUSTOM"
+    TRANSCRIPTION = "TRANSCRIPTION"
+    VERSION_CREATE = "VERSION_CREATE"
+    VERSION_DELETE = "VERSION_DELETE"
+    VERSION_UPDATE = "VERSION_UPDATE"
+    VERSION_PROMOTE = "VERSION_PROMOTE"
+    RESTORE = "RESTORE"
+    RESTORE_FROM_GLACIER = "RESTORE_FROM_GLACIER"
+    ARCHIVE = "ARCHIVE"
+    RESTORE_ARCHIVE = "RESTORE_ARCHIVE"
+    DELETE = "DELETE"
+    TRANSFER = "TRANSFER"
+    UNLINK_SUBCLIP = "UNLINK_SUBCLIP"
+    FACE_RECOGNITION = "FACE_RECOGNITION"
+    PUBLISH = "PUBLISH"
+    PUBLISH_SAVE_DRAFT = "PUBLISH_SAVE_DRAFT"
+    PUBLISH_SCHEDULED = "PUBLISH_SCHEDULED"
+
+
+#: Kinds of objects that a playlist can hold.
+PlaylistItemObjectType: TypeAlias = Literal["assets", "sequences"] | str
+
+#: The kind of asset that a social post is.
+PostType: TypeAlias = Literal["POST",] | str
+
+#: Kinds of lines and shapes in a drawing.
+PrimitiveType: TypeAlias = Literal["LINE", "RECTANGLE", "ARROW", "ELLIPSE", "PENCIL", "TEXT", "CROSS"] | str
+
+#: How far a publication has come.
+PublicationStatus: TypeAlias = Literal["SCHEDULED", "RUNNING", "PUBLISHED", "PUBLISHED_WITH_WARNING", "CANCELED", "FAILED"] | str
+
+#: Sources of the picture of a post.
+PublicationThumbnailType: TypeAlias = Literal["KEYFRAME",] | str
+
+#: How a file is handed over to the publishing service.
+PublicationVideoMode: TypeAlias = Literal["as-is",] | str
+
+#: Comparison of a property with a value; equal, greater or less.
+SegmentAttributeOperator: TypeAlias = Literal["eq", "gt", "lt"] | str
+
+#: Life cycle of a segment; `AWAITED` while its content is still to come.
+SegmentStatus: TypeAlias = Literal["ACTIVE", "AWAITED", "DELETED"] | str
+
+#: Kinds of segments.
+SegmentType: TypeAlias = Literal["MARKER", "QC", "GENERIC", "COMMENT", "TAG", "TRANSCRIPTION", "SEMANTIC_TRANSCRIPTION", "SCENE", "SHOT", "PERSON"] | str
+
+#: Kinds of entries of the allowlist.
+ShareAllowlistEntryType: TypeAlias = Literal["domain", "email"] | str
+
+#: Whether all of a shared collection can be seen through the share yet.
+SharePopulationStatus: TypeAlias = Literal["FINISHED", "POPULATING"] | str
+
+#: Formats of subtitles; VTT and WEBVTT name the same one.
+SubtitleFormat: TypeAlias = Literal["SRT", "VTT", "WEBVTT"] | str
+
+#: Whether an engine is a part of iconik.
+TranscriptionEngineType: TypeAlias = Literal["EXTERNAL", "INTERNAL"] | str
+
+#: One asset of any kind. A record without a `type` counts as an asset.
+AssetOrPost: TypeAlias = "Asset | AssetPost"
+
+#: One new asset of any kind. A record without a `type` counts as an asset.
+AssetOrPostCreate: TypeAlias = "AssetCreate | AssetPostCreate"
+
+#: Response to a change of one version: the version as documented or all versions of the asset. Only the latter has an `asset_id`.
+AssetVersionAnswer: TypeAlias = "AssetVersionResponse | AssetVersion"
+
+#: One asset of any kind as the index holds it. A record without a `type` counts as an asset.
+IndexedAssetOrPost: TypeAlias = "IndexedAsset | IndexedAssetPost"
+
+#: An asset or a collection, as the index holds it.
+IndexedCollectionContent: TypeAlias = "IndexedAsset | Collection"
 
 
 @model
@@ -276,106 +408,6 @@ class ApprovalBy(Model):
     status: Got[ApprovalStatus] = UNSET  #: The decision.
     user: Got[str] = UNSET  #: Identifier of a reviewer with an account.
     version_id: Opt[str | None] = READ_ONLY  #: Version that the decision is about.
-
-
-@model
-class ApprovalsBy(Model):
-    """The decisions of all reviewers."""
-
-    objects: Opt[list[ApprovalBy] | None] = READ_ONLY  #: The decisions.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class BulkRemoveApproval(Model):
-    """On which objects to take back decisions."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-
-
-@model
-class BulkSetApproval(Model):
-    """One decision on many objects."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    status: Opt[ApprovalDecision] = REQUIRED  #: The decision.
-
-
-# --- asset_index
-
-
-@model
-class ReindexAssets(Model):
-    """Which assets to index anew."""
-
-    asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets; all assets without it.
-    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
-
-
-@model
-class ReindexObjects(Model):
-    """Which objects to index anew."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    include_assets: Got[bool] = UNSET  #: Whether to index the assets inside as well.
-    include_collections: Got[bool] = UNSET  #: Whether to index the collections inside as well.
-    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
-
-
-@model
-class ReindexRealms(Model):
-    """How to index an object anew, and in which parts of the index."""
-
-    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
-
-
-# --- assets
-
-#: Kinds of assets with social posts among them.
-AnyAssetType: TypeAlias = Literal["ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP", "POST"] | str
-
-
-class AssetType(StrEnum):
-    """Kinds of assets other than social posts."""
-
-    ASSET = "ASSET"
-    SEQUENCE = "SEQUENCE"
-    NLE_PROJECT = "NLE_PROJECT"
-    PLACEHOLDER = "PLACEHOLDER"
-    CUSTOM = "CUSTOM"
-    LINK = "LINK"
-    SUBCLIP = "SUBCLIP"
-
-
-#: The kind of asset that a social post is.
-PostType: TypeAlias = Literal["POST",] | str
-
-#: How far a publication has come.
-PublicationStatus: TypeAlias = Literal["SCHEDULED", "RUNNING", "PUBLISHED", "PUBLISHED_WITH_WARNING", "CANCELED", "FAILED"] | str
-
-#: One asset of any kind. A record without a `type` counts as an asset.
-AssetOrPost: TypeAlias = "Asset | AssetPost"
-
-#: One new asset of any kind. A record without a `type` counts as an asset.
-AssetOrPostCreate: TypeAlias = "AssetCreate | AssetPostCreate"
-
-#: One asset of any kind as the index holds it. A record without a `type` counts as an asset.
-IndexedAssetOrPost: TypeAlias = "IndexedAsset | IndexedAssetPost"
 
 
 @model
@@ -514,6 +546,24 @@ class AssetEdit(Model):
 
 
 @model
+class AssetHistory(Model):
+    """One thing that has happened to an asset."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
+    asset_id: Opt[str | None] = READ_ONLY  #: Identifier of the asset.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of the event.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    job_id: Opt[str | None] = UNSET  #: Job that did it.
+    operation_description: Opt[str | None] = UNSET  #: Event in words for people.
+    operation_type: Opt[HistoryOperationType | str] = REQUIRED  #: Kind of event.
+    share_id: Opt[str | None] = UNSET  #: Share through which it happened.
+    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who did it.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user who did it.
+    version_id: Opt[str | None] = READ_ONLY  #: Version that it happened to.
+
+
+@model
 class AssetPost(Model):
     """A post on a social platform, an asset that also knows where and how it was published."""
 
@@ -629,20 +679,67 @@ class AssetPostCreate(Model):
 
 
 @model
-class Assets(Model):
-    """One page of assets."""
+class AssetVersion(Model):
+    """One state of the media of an asset."""
 
-    objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = READ_ONLY  #: The assets on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the version.
+    analyze_status: Got[AnalyzeStatus | str] = UNSET  #: How far the analysis of its pictures and sound has come.
+    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
+    created_by_user: Got[str] = UNSET  #: Identifier of the user who created the version.
+    created_by_user_info: Opt[UserInfo | None] = READ_ONLY  #: User who created the version.
+    date_created: Got[str] = UNSET  #: Date of creation.
+    face_recognition_status: Got[AnalyzeStatus | str] = UNSET  #: How far the recognition of faces has come.
+    has_unconfirmed_persons: Got[bool] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
+    person_ids: Got[list[str]] = UNSET  #: Identifiers of the persons recognised in it.
+    status: Got[Status | str] = UNSET  #: Whether the version is live.
+    transcribe_status: Got[AnalyzeStatus | str] = UNSET  #: How far the transcription has come.
+    transcribed_languages: Got[list[str]] = UNSET  #: Codes of the languages it has been transcribed in.
+    version_number: Got[int] = UNSET  #: Number of the version, from 1.
+
+
+@model
+class AssetVersionCreate(Model):
+    """How to make a new version from an earlier one of the same asset."""
+
+    copy_metadata: Got[bool] = UNSET  #: Whether to copy the metadata.
+    copy_persons: Got[bool] = UNSET  #: Whether to copy the recognised persons.
+    copy_segments: Got[bool] = UNSET  #: Whether to copy the segments.
+    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_version_id: Got[str] = UNSET  #: Version to copy from.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
+class AssetVersionFromAssetCreate(Model):
+    """How to make a new version out of another asset."""
+
+    copy_previous_version_persons: Got[bool] = UNSET  #: Whether to copy the persons of the version before.
+    copy_previous_version_segments: Got[bool] = UNSET  #: Whether to copy the segments of the version before.
+    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_metadata_asset_id: Got[str] = UNSET  #: Asset to take the metadata from.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
+class AssetVersionFromVersionCreate(Model):
+    """How to make a new version out of the media of an earlier one."""
+
+    copy_previous_version_persons: Got[bool] = UNSET  #: Whether to copy the persons of the version before.
+    copy_previous_version_segments: Got[bool] = UNSET  #: Whether to copy the segments of the version before.
+    exclude_format_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the formats not to take over.
+    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_metadata_asset_id: Got[str] = UNSET  #: Asset to take the metadata from.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
+class AssetVersionResponse(Model):
+    """All versions of one asset."""
+
+    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, bounds="1..")  #: Versions; the newest comes last.
 
 
 @model
@@ -650,6 +747,307 @@ class BulkAssetEdit(Model):
     """Changes to several assets."""
 
     objects: Opt[list[AssetEdit]] = REQUIRED  #: One entry for each asset to change.
+
+
+@model
+class BulkCreateSegmentsBody(Model):
+    """Segments to create."""
+
+    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True, bounds="1..500")  #: The segments.
+
+
+@model
+class BulkDelete(Model):
+    """Which objects a job is to delete."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    content_only: Got[bool] = UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
+    object_type: Opt[BulkDeleteObjectType | str] = REQUIRED  #: Type of the objects of the identifiers.
+
+
+@model
+class BulkDeleteSegmentsBody(Model):
+    """Names the segments to delete, one by one or by what they have in common."""
+
+    segment_ids: Got[list[str]] = field(default=UNSET, bounds="1..500")  #: Identifiers of the segments.
+    segment_type: Got[SegmentType] = UNSET  #: Kind of the segments.
+    version_id: Opt[str | None] = UNSET  #: Version of the asset that the segments belong to.
+    attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET  #: Conditions on further properties of the segments.
+
+
+@model
+class BulkFavorites(Model):
+    """Objects to mark as favourites or to take out of these."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[ObjectType | str] = REQUIRED  #: Type of the objects of the identifiers.
+
+
+@model
+class BulkRemoveApproval(Model):
+    """On which objects to take back decisions."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+
+
+@model
+class BulkReplaceSegmentsBody(Model):
+    """Segments to replace."""
+
+    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True, bounds="1..500")  #: The segments, each with its `id`.
+
+
+@model
+class BulkSetApproval(Model):
+    """One decision on many objects."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    status: Opt[ApprovalDecision] = REQUIRED  #: The decision.
+
+
+@model
+class BulkShareCreate(Model):
+    """A share of several objects to create."""
+
+    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
+    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects.
+    title: Opt[str] = REQUIRED  #: Title shown to visitors.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
+    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
+    emails: Got[list[str]] = UNSET  #: Mail addresses of those to invite.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
+    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
+    message: Got[str] = UNSET  #: Words to those who are invited.
+    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
+    object_type: Opt[BulkShareObjectType | None] = READ_ONLY  #: Type of the objects of the identifiers.
+    owner_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whom it belongs to.
+    password: Got[str] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
+    share_by_url: Got[bool] = UNSET  #: Whether an address is enough, without invitations.
+    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
+    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
+
+
+@model
+class BulkShareDelete(Model):
+    """Which shares to delete."""
+
+    share_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the shares.
+
+
+@model
+class Collection(Model):
+    """A folder of assets and of further collections. The same object serves to create, replace and update."""
+
+    title: Opt[str] = REQUIRED  #: Title shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the collection.
+    category: Opt[str | None] = UNSET  #: Free category.
+    created_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
+    custom_keyframe: Opt[str | None] = UNSET  #: Keyframe chosen by hand as the small picture.
+    custom_order_status: Opt[CustomOrderStatus | str | None] = READ_ONLY  #: Whether the contents stand in an order made by hand.
+    custom_poster: Opt[str | None] = UNSET  #: Poster chosen by hand as the large picture.
+    date_created: Got[str] = UNSET  #: Date of creation; an import may set it.
+    date_deleted: Opt[str | None] = READ_ONLY  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    date_viewed: Opt[str | None] = READ_ONLY  #: Date of the calling user's last visit.
+    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
+    in_collections: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the collections that hold it directly.
+    is_root: Got[bool] = UNSET  #: Whether it stands at the top level.
+    keyframe_asset_ids: Got[list[str]] = UNSET  #: Assets whose keyframes make up the picture of the collection.
+    keyframes: Opt[list[Keyframe] | None] = READ_ONLY  #: Still pictures to show for it.
+    metadata: Opt[dict[str, Any] | None] = READ_ONLY  #: Metadata values by the name of their field; written through the metadata service.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=("collections",))  #: Always `collections`; tells it from an asset in mixed lists.
+    parent_id: Opt[str | None] = UNSET  #: Collection directly above; null at the top level.
+    parents: Opt[list[str] | None] = READ_ONLY  #: Collections above this one.
+    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
+    position: Opt[int | None] = READ_ONLY  #: Place among its siblings where those are ordered by hand.
+    project_id: Opt[str | None] = READ_ONLY  #: Project that it belongs to.
+    status: Got[Status | str] = UNSET  #: Whether the collection is live, hidden or in the delete queue.
+    storage_id: Opt[str | None] = UNSET  #: Storage whose folder the collection mirrors.
+
+
+@model
+class CollectionContentInfo(Model):
+    """Counts and sizes of what a collection holds."""
+
+    assets_count: Opt[int | None] = READ_ONLY  #: Assets counted.
+    collections_count: Opt[int | None] = READ_ONLY  #: Collections counted.
+    storage_info: Opt[list[StorageContentInfo] | None] = READ_ONLY  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
+    title: Opt[str | None] = READ_ONLY  #: Title of the collection.
+    total_duration_milliseconds: Opt[int | None] = READ_ONLY  #: Playing time of the assets together, in milliseconds.
+    total_proxy_size: Opt[int | None] = READ_ONLY  #: Size of the proxies together, in bytes.
+    total_size: Opt[int | None] = READ_ONLY  #: Size of the files together, in bytes.
+
+
+@model
+class CollectionSize(Model):
+    """How much a collection holds."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the collection.
+    size: Opt[int | None] = READ_ONLY  #: Size of the files together in bytes.
+    title: Opt[str | None] = READ_ONLY  #: Title of the collection.
+
+
+@model
+class Content(Model):
+    """The place of an asset or a collection inside a collection."""
+
+    object_id: Opt[str] = REQUIRED  #: Identifier of the asset or collection held.
+    object_type: Opt[ObjectType | str] = REQUIRED  #: Whether `object_id` names an asset or a collection.
+    collection_id: Opt[str | None] = READ_ONLY  #: Collection that holds it.
+    date_created: Opt[str | None] = READ_ONLY  #: Date on which it was added.
+
+
+@model
+class ContentPosition(Model):
+    """New place of an object in a collection; one of the three is enough."""
+
+    after_object_id: Got[str] = UNSET  #: Object that it comes right behind.
+    before_object_id: Got[str] = UNSET  #: Object that it comes right before.
+    position: Got[int] = field(default=UNSET, bounds="-1..")  #: Place among all that the collection holds.
+
+
+@model
+class CustomAction(Model):
+    """An entry in the menus of iconik that opens or calls an address."""
+
+    context: Opt[CustomActionContext] = REQUIRED  #: Place in iconik where it is offered.
+    title: Opt[str] = REQUIRED  #: Words of the entry.
+    url: Opt[str] = REQUIRED  #: Address that is opened or called.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the custom action.
+    app_id: Opt[str | None] = READ_ONLY  #: Application whose token it uses.
+    color: Opt[str | None] = UNSET  #: Colour of its entry.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    disabled: Got[bool] = UNSET  #: Whether its entry is hidden.
+    headers: Got[dict[str, str]] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
+    last_error: Opt[str | None] = READ_ONLY  #: Response of the address at its last failure.
+    last_error_date: Opt[str | None] = READ_ONLY  #: Date of the last failure of the address.
+    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
+    publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
+    status: Got[CustomActionStatus] = UNSET  #: Whether calls of the address succeed.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
+    type: Got[CustomActionType] = UNSET  #: Effect of choosing the entry.
+
+
+@model
+class CustomActionCall(Model):
+    """Call of a custom action on objects."""
+
+    asset_ids: Got[list[str]] = UNSET  #: Identifiers of the assets.
+    collection_ids: Got[list[str]] = UNSET  #: Identifiers of the collections.
+    from_collection_id: Opt[str | None] = UNSET  #: Collection in which the user chose the objects.
+    metadata_values: Got[dict[str, CustomActionFieldValues]] = UNSET  #: Values that the user filled in, by the name of their field.
+    metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the user filled in.
+    playlist_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the playlists.
+    saved_search_ids: Got[list[str]] = UNSET  #: Identifiers of the saved searches.
+
+
+@model
+class CustomActionCreate(Model):
+    """A custom action to create."""
+
+    context: Opt[CustomActionContext] = REQUIRED  #: Place in iconik where it is offered.
+    title: Opt[str] = REQUIRED  #: Words of the entry.
+    url: Opt[str] = REQUIRED  #: Address that is opened or called.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the custom action.
+    app_id: Opt[str | None] = READ_ONLY  #: Application whose token it uses.
+    color: Opt[str | None] = UNSET  #: Colour of its entry.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    disabled: Got[bool] = UNSET  #: Whether its entry is hidden.
+    headers: Got[dict[str, str]] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
+    last_error: Opt[str | None] = READ_ONLY  #: Response of the address at its last failure.
+    last_error_date: Opt[str | None] = READ_ONLY  #: Date of the last failure of the address.
+    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
+    publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
+    read_access_for_everyone: Opt[bool | None] = UNSET  #: Whether every user sees it.
+    status: Got[CustomActionStatus] = UNSET  #: Whether calls of the address succeed.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
+    type: Got[CustomActionType] = UNSET  #: Effect of choosing the entry.
+
+
+@model
+class CustomActionFieldValues(Model):
+    """Values that the user entered for one metadata field."""
+
+    date_created: Got[str] = UNSET  #: Date of the entry.
+    field_values: Got[list[FieldValue]] = UNSET  #: The values, as the metadata service takes them.
+
+
+@model
+class CustomActionReply(Model):
+    """Result of a custom action."""
+
+    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL for the user from the called address.
+
+
+@model
+class CustomActions(Model):
+    """Custom actions."""
+
+    objects: Opt[list[CustomAction] | None] = READ_ONLY  #: The custom actions.
+
+
+@model
+class CustomOrder(Model):
+    """How an order made by hand begins."""
+
+    custom_order_sort: Got[str] = UNSET  #: Order to start from, as in `date_created,desc`.
+
+
+@model
+class DeleteQueue(Model):
+    """Which objects to put into the delete queue or to take out of it."""
+
+    ids: Opt[list[str]] = REQUIRED  #: Identifiers of the objects.
+
+
+@model
+class Drawing(Model):
+    """A drawing over the picture."""
+
+    primitives: Got[list[Primitive]] = UNSET  #: Lines, shapes and texts of the drawing.
+    version: Opt[int | None] = UNSET  #: Version of the form that drawings are written in.
+
+
+@model
+class FaceBoundingBox(Model):
+    """Place of a face in one frame."""
+
+    person_version_face_id: Opt[str] = REQUIRED  #: Identifier of the face among those found in the version.
+    bounding_box: Got[list[float]] = UNSET  #: Edges of the box around the face.
+    face_id: Got[str] = UNSET  #: Identifier of the face, as pythonik 1.x has it.
+    landmarks: Opt[list[FaceLandmark] | None] = UNSET  #: Points of the face, such as eyes, nose and corners of the mouth.
+    timestamp_ms: Got[int] = UNSET  #: Time of the frame, in milliseconds.
+
+
+@model
+class FaceLandmark(Model):
+    """A point of a face."""
+
+    x: Opt[float] = REQUIRED  #: Distance from the left edge.
+    y: Opt[float] = REQUIRED  #: Distance from the top edge.
 
 
 @model
@@ -796,6 +1194,17 @@ class IndexedRecentAsset(Model):
 
 
 @model
+class IndexedRecentCollection(Model):
+    """A visit of a user to a collection in the index."""
+
+    date_viewed: Opt[str | None] = READ_ONLY  #: Date of the user's last visit.
+    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the collection.
+    object_type: Opt[str | None] = READ_ONLY  #: Always `collections`.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user who opened it.
+
+
+@model
 class IndexedRelation(Model):
     """A relation between two assets as the index holds it."""
 
@@ -808,610 +1217,57 @@ class IndexedRelation(Model):
 
 
 @model
-class RecentAssets(Model):
-    """One page of assets that the user opened."""
-
-    objects: Opt[list[IndexedRecentAsset] | None] = READ_ONLY  #: The assets on this page, the latest first.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- collection_index
-
-
-@model
-class ReindexCollections(Model):
-    """Which collections to index anew."""
-
-    collection_ids: Opt[list[str] | None] = REQUIRED  #: Identifiers of the collections.
-    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-
-
-@model
-class SynchronizeKeyframes(Model):
-    """Sources of the picture of a collection or a playlist."""
-
-    asset_ids: Opt[list[str] | None] = field(default=UNSET, bounds="..3")  #: Identifiers of the assets, in the order of their pictures.
-
-
-# --- collections
-
-
-class CustomOrderStatus(StrEnum):
-    """Whether the contents of a collection stand in an order made by hand; `ENABLING` while positions are being written."""
-
-    DISABLED = "DISABLED"
-    ENABLING = "ENABLING"
-    ENABLED = "ENABLED"
-
-
-#: An asset or a collection, as the index holds it.
-IndexedCollectionContent: TypeAlias = "IndexedAsset | Collection"
-
-
-@model
-class Collection(Model):
-    """A folder of assets and of further collections. The same object serves to create, replace and update."""
-
-    title: Opt[str] = REQUIRED  #: Title shown to people.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the collection.
-    category: Opt[str | None] = UNSET  #: Free category.
-    created_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
-    custom_keyframe: Opt[str | None] = UNSET  #: Keyframe chosen by hand as the small picture.
-    custom_order_status: Opt[CustomOrderStatus | str | None] = READ_ONLY  #: Whether the contents stand in an order made by hand.
-    custom_poster: Opt[str | None] = UNSET  #: Poster chosen by hand as the large picture.
-    date_created: Got[str] = UNSET  #: Date of creation; an import may set it.
-    date_deleted: Opt[str | None] = READ_ONLY  #: Date of the move into the delete queue.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    date_viewed: Opt[str | None] = READ_ONLY  #: Date of the calling user's last visit.
-    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
-    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
-    in_collections: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the collections that hold it directly.
-    is_root: Got[bool] = UNSET  #: Whether it stands at the top level.
-    keyframe_asset_ids: Got[list[str]] = UNSET  #: Assets whose keyframes make up the picture of the collection.
-    keyframes: Opt[list[Keyframe] | None] = READ_ONLY  #: Still pictures to show for it.
-    metadata: Opt[dict[str, Any] | None] = READ_ONLY  #: Metadata values by the name of their field; written through the metadata service.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=("collections",))  #: Always `collections`; tells it from an asset in mixed lists.
-    parent_id: Opt[str | None] = UNSET  #: Collection directly above; null at the top level.
-    parents: Opt[list[str] | None] = READ_ONLY  #: Collections above this one.
-    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
-    position: Opt[int | None] = READ_ONLY  #: Place among its siblings where those are ordered by hand.
-    project_id: Opt[str | None] = READ_ONLY  #: Project that it belongs to.
-    status: Got[Status | str] = UNSET  #: Whether the collection is live, hidden or in the delete queue.
-    storage_id: Opt[str | None] = UNSET  #: Storage whose folder the collection mirrors.
-
-
-@model
-class CollectionContentInfo(Model):
-    """Counts and sizes of what a collection holds."""
-
-    assets_count: Opt[int | None] = READ_ONLY  #: Assets counted.
-    collections_count: Opt[int | None] = READ_ONLY  #: Collections counted.
-    storage_info: Opt[list[StorageContentInfo] | None] = READ_ONLY  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
-    title: Opt[str | None] = READ_ONLY  #: Title of the collection.
-    total_duration_milliseconds: Opt[int | None] = READ_ONLY  #: Playing time of the assets together, in milliseconds.
-    total_proxy_size: Opt[int | None] = READ_ONLY  #: Size of the proxies together, in bytes.
-    total_size: Opt[int | None] = READ_ONLY  #: Size of the files together, in bytes.
-
-
-@model
-class CollectionContents(Model):
-    """One page of what a collection holds."""
-
-    objects: Opt[list[IndexedAsset | Collection] | None] = READ_ONLY  #: Assets and collections on this page; `object_type` says which is which.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class CollectionSize(Model):
-    """How much a collection holds."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the collection.
-    size: Opt[int | None] = READ_ONLY  #: Size of the files together in bytes.
-    title: Opt[str | None] = READ_ONLY  #: Title of the collection.
-
-
-@model
-class Collections(Model):
-    """One page of collections."""
-
-    objects: Opt[list[Collection] | None] = READ_ONLY  #: The collections on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class Content(Model):
-    """The place of an asset or a collection inside a collection."""
-
-    object_id: Opt[str] = REQUIRED  #: Identifier of the asset or collection held.
-    object_type: Opt[ObjectType | str] = REQUIRED  #: Whether `object_id` names an asset or a collection.
-    collection_id: Opt[str | None] = READ_ONLY  #: Collection that holds it.
-    date_created: Opt[str | None] = READ_ONLY  #: Date on which it was added.
-
-
-@model
-class ContentPosition(Model):
-    """New place of an object in a collection; one of the three is enough."""
-
-    after_object_id: Got[str] = UNSET  #: Object that it comes right behind.
-    before_object_id: Got[str] = UNSET  #: Object that it comes right before.
-    position: Got[int] = field(default=UNSET, bounds="-1..")  #: Place among all that the collection holds.
-
-
-@model
-class CustomOrder(Model):
-    """How an order made by hand begins."""
-
-    custom_order_sort: Got[str] = UNSET  #: Order to start from, as in `date_created,desc`.
-
-
-@model
-class IndexedRecentCollection(Model):
-    """A visit of a user to a collection in the index."""
-
-    date_viewed: Opt[str | None] = READ_ONLY  #: Date of the user's last visit.
-    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the collection.
-    object_type: Opt[str | None] = READ_ONLY  #: Always `collections`.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user who opened it.
-
-
-@model
-class RecentCollections(Model):
-    """One page of collections that the user opened."""
-
-    objects: Opt[list[IndexedRecentCollection] | None] = READ_ONLY  #: The collections on this page, the latest first.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class StorageContentInfo(Model):
-    """The part of a collection's contents that lies on one storage."""
-
-    storage_id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
-    assets_count: Opt[int | None] = READ_ONLY  #: Assets with files on the storage.
-    file_count: Opt[int | None] = READ_ONLY  #: Files of these assets on the storage.
-    total_duration_milliseconds: Opt[int | None] = READ_ONLY  #: Playing time of these assets, in milliseconds.
-    total_size: Opt[int | None] = READ_ONLY  #: Size of these files together, in bytes.
-
-
-# --- custom_actions
-
-#: Places in iconik where a custom action can be offered.
-CustomActionContext: TypeAlias = Literal["ASSET", "ASSET_SUBCLIP", "BULK", "COLLECTION", "NONE", "PLAYLIST", "SAVED_SEARCH", "SHARED_ASSET", "SHARED_COLLECTION", "SHARED_PLAYLIST"] | str
-
-#: Whether calls of a custom action succeed.
-CustomActionStatus: TypeAlias = Literal["FAILING", "HEALTHY"] | str
-
-#: Effects of a custom action: open an address in the browser, call it, or publish.
-CustomActionType: TypeAlias = Literal["OPEN", "POST", "PUBLISH"] | str
-
-
-@model
-class CustomAction(Model):
-    """An entry in the menus of iconik that opens or calls an address."""
-
-    context: Opt[CustomActionContext] = REQUIRED  #: Place in iconik where it is offered.
-    title: Opt[str] = REQUIRED  #: Words of the entry.
-    url: Opt[str] = REQUIRED  #: Address that is opened or called.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the custom action.
-    app_id: Opt[str | None] = READ_ONLY  #: Application whose token it uses.
-    color: Opt[str | None] = UNSET  #: Colour of its entry.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    disabled: Got[bool] = UNSET  #: Whether its entry is hidden.
-    headers: Got[dict[str, str]] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
-    last_error: Opt[str | None] = READ_ONLY  #: Response of the address at its last failure.
-    last_error_date: Opt[str | None] = READ_ONLY  #: Date of the last failure of the address.
-    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
-    publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
-    status: Got[CustomActionStatus] = UNSET  #: Whether calls of the address succeed.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
-    type: Got[CustomActionType] = UNSET  #: Effect of choosing the entry.
-
-
-@model
-class CustomActionCall(Model):
-    """Call of a custom action on objects."""
-
-    asset_ids: Got[list[str]] = UNSET  #: Identifiers of the assets.
-    collection_ids: Got[list[str]] = UNSET  #: Identifiers of the collections.
-    from_collection_id: Opt[str | None] = UNSET  #: Collection in which the user chose the objects.
-    metadata_values: Got[dict[str, CustomActionFieldValues]] = UNSET  #: Values that the user filled in, by the name of their field.
-    metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the user filled in.
-    playlist_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the playlists.
-    saved_search_ids: Got[list[str]] = UNSET  #: Identifiers of the saved searches.
-
-
-@model
-class CustomActionCreate(Model):
-    """A custom action to create."""
-
-    context: Opt[CustomActionContext] = REQUIRED  #: Place in iconik where it is offered.
-    title: Opt[str] = REQUIRED  #: Words of the entry.
-    url: Opt[str] = REQUIRED  #: Address that is opened or called.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the custom action.
-    app_id: Opt[str | None] = READ_ONLY  #: Application whose token it uses.
-    color: Opt[str | None] = UNSET  #: Colour of its entry.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    disabled: Got[bool] = UNSET  #: Whether its entry is hidden.
-    headers: Got[dict[str, str]] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
-    last_error: Opt[str | None] = READ_ONLY  #: Response of the address at its last failure.
-    last_error_date: Opt[str | None] = READ_ONLY  #: Date of the last failure of the address.
-    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
-    publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
-    read_access_for_everyone: Opt[bool | None] = UNSET  #: Whether every user sees it.
-    status: Got[CustomActionStatus] = UNSET  #: Whether calls of the address succeed.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
-    type: Got[CustomActionType] = UNSET  #: Effect of choosing the entry.
-
-
-@model
-class CustomActionFieldValues(Model):
-    """Values that the user entered for one metadata field."""
-
-    date_created: Got[str] = UNSET  #: Date of the entry.
-    field_values: Got[list[FieldValue]] = UNSET  #: The values, as the metadata service takes them.
-
-
-@model
-class CustomActionReply(Model):
-    """Result of a custom action."""
-
-    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL for the user from the called address.
-
-
-@model
-class CustomActions(Model):
-    """Custom actions."""
-
-    objects: Opt[list[CustomAction] | None] = READ_ONLY  #: The custom actions.
-
-
-# --- delete_queue
-
-
-class BulkDeleteObjectType(StrEnum):
-    """Kinds of objects that one call can delete many of."""
-
-    ASSETS = "assets"
-    COLLECTIONS = "collections"
-    SAVE_SEARCHES = "saved_searches"
-
-
-@model
-class BulkDelete(Model):
-    """Which objects a job is to delete."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    content_only: Got[bool] = UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
-    object_type: Opt[BulkDeleteObjectType | str] = REQUIRED  #: Type of the objects of the identifiers.
-
-
-@model
-class DeleteQueue(Model):
-    """Which objects to put into the delete queue or to take out of it."""
-
-    ids: Opt[list[str]] = REQUIRED  #: Identifiers of the objects.
-
-
-# --- favorites
-
-
-@model
-class BulkFavorites(Model):
-    """Objects to mark as favourites or to take out of these."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[ObjectType | str] = REQUIRED  #: Type of the objects of the identifiers.
-
-
-@model
-class Favorites(Model):
-    """One page of favourites."""
-
-    objects: Opt[list[IndexedAsset | Collection] | None] = READ_ONLY  #: Assets and collections on this page; `object_type` says which is which.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- history
-
-
-class HistoryOperationType(StrEnum):
-    """Kinds of events in a history; `CUSTOM` is for those of clients."""
-
-    EXPORT = "EXPORT"
-    TRANSCODE = "TRANSCODE"
-    ANALYZE = "ANALYZE"
-    ADD_FORMAT = "ADD_FORMAT"
-    DELETE_FORMAT = "DELETE_FORMAT"
-    RESTORE_FORMAT = "RESTORE_FORMAT"
-    DELETE_FILESET = "DELETE_FILESET"
-    DELETE_FILE = "DELETE_FILE"
-    RESTORE_FILESET = "RESTORE_FILESET"
-    MODIFY_FILESET = "MODIFY_FILESET"
-    APPROVE = "APPROVE"
-    REJECT = "REJECT"
-    DOWNLOAD = "DOWNLOAD"
-    METADATA = "METADATA"
-    CUSTOM = "CUSTOM"
-    TRANSCRIPTION = "TRANSCRIPTION"
-    VERSION_CREATE = "VERSION_CREATE"
-    VERSION_DELETE = "VERSION_DELETE"
-    VERSION_UPDATE = "VERSION_UPDATE"
-    VERSION_PROMOTE = "VERSION_PROMOTE"
-    RESTORE = "RESTORE"
-    RESTORE_FROM_GLACIER = "RESTORE_FROM_GLACIER"
-    ARCHIVE = "ARCHIVE"
-    RESTORE_ARCHIVE = "RESTORE_ARCHIVE"
-    DELETE = "DELETE"
-    TRANSFER = "TRANSFER"
-    UNLINK_SUBCLIP = "UNLINK_SUBCLIP"
-    FACE_RECOGNITION = "FACE_RECOGNITION"
-    PUBLISH = "PUBLISH"
-    PUBLISH_SAVE_DRAFT = "PUBLISH_SAVE_DRAFT"
-    PUBLISH_SCHEDULED = "PUBLISH_SCHEDULED"
-
-
-@model
-class AssetHistory(Model):
-    """One thing that has happened to an asset."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
-    asset_id: Opt[str | None] = READ_ONLY  #: Identifier of the asset.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of the event.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    job_id: Opt[str | None] = UNSET  #: Job that did it.
-    operation_description: Opt[str | None] = UNSET  #: Event in words for people.
-    operation_type: Opt[HistoryOperationType | str] = REQUIRED  #: Kind of event.
-    share_id: Opt[str | None] = UNSET  #: Share through which it happened.
-    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who did it.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user who did it.
-    version_id: Opt[str | None] = READ_ONLY  #: Version that it happened to.
-
-
-@model
-class AssetHistoryEntities(Model):
-    """One page of the history of an asset."""
-
-    objects: Opt[list[AssetHistory] | None] = READ_ONLY  #: The entries on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- object_shares
-
-#: Types of objects that can be shared together.
-BulkShareObjectType: TypeAlias = Literal["assets",] | str
-
-
-@model
-class BulkShareCreate(Model):
-    """A share of several objects to create."""
-
-    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
-    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
-    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects.
-    title: Opt[str] = REQUIRED  #: Title shown to visitors.
+class IndexedShare(Model):
+    """A share as the index holds it."""
+
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may comment.
+    allow_download: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may approve or reject.
     id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
-    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
-    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
-    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    emails: Got[list[str]] = UNSET  #: Mail addresses of those to invite.
-    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
-    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
-    message: Got[str] = UNSET  #: Words to those who are invited.
-    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
-    object_type: Opt[BulkShareObjectType | None] = READ_ONLY  #: Type of the objects of the identifiers.
-    owner_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whom it belongs to.
-    password: Got[str] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
-    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
-    share_by_url: Got[bool] = UNSET  #: Whether an address is enough, without invitations.
-    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
-    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
-
-
-@model
-class Share(Model):
-    """A link through which people without an account see an asset or a collection."""
-
-    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
-    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
-    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
-    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
-    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
+    allow_custom_actions: Opt[bool | None] = READ_ONLY  #: Whether visitors may run custom actions.
+    allow_download_proxy: Opt[bool | None] = READ_ONLY  #: Whether visitors may download the proxies.
+    allow_sync: Opt[bool | None] = READ_ONLY  #: Whether visitors may watch together in a synchronised session.
+    allow_upload: Opt[bool | None] = READ_ONLY  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Opt[bool | None] = READ_ONLY  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Opt[bool | None] = READ_ONLY  #: Whether visitors see transcriptions.
+    allow_view_versions: Opt[bool | None] = READ_ONLY  #: Whether visitors see all versions instead of the newest.
+    approval: Opt[dict[str, Any] | None] = READ_ONLY  #: Decisions of the reviewers.
+    automatic_approval_share: Opt[bool | None] = READ_ONLY  #: Whether a request for approval made it.
     date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
+    drm: Opt[ProtectionLevel | None] = READ_ONLY  #: Protection of the video against copying.
+    expires: Opt[str | None] = READ_ONLY  #: Date on which its address expires; null if it never expires.
     has_password: Opt[bool | None] = READ_ONLY  #: Whether visitors are asked for a password.
-    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
-    message: Opt[str | None] = UNSET  #: Words to those who are invited.
-    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
+    is_approval: Opt[bool | None] = READ_ONLY  #: Whether visitors are asked to approve.
+    message: Opt[str | None] = READ_ONLY  #: Words to those who are invited.
+    metadata_views: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the metadata views that visitors see.
     object_id: Opt[str | None] = READ_ONLY  #: Identifier of what is shared.
+    object_title: Opt[str | None] = READ_ONLY  #: Title of what is shared.
     object_type: Opt[str | None] = READ_ONLY  #: Kind of what is shared, `assets` or `collections`.
     owner_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whom it belongs to.
+    personal_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that is meant for the calling user.
     population_status: Opt[SharePopulationStatus | None] = READ_ONLY  #: Whether all of a shared collection can be seen through it yet.
-    project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
-    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
-    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    project_id: Opt[str | None] = READ_ONLY  #: Project that it belongs to.
+    review_experience_public_beta: Opt[bool | None] = READ_ONLY  #: Whether visitors get the page for reviews that is on trial.
+    show_existing_comments: Opt[bool | None] = READ_ONLY  #: Whether visitors see the comments made outside the share.
+    show_watermark: Opt[bool | None] = READ_ONLY  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    title: Opt[str | None] = UNSET  #: Title shown to visitors.
-    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
+    title: Opt[str | None] = READ_ONLY  #: Title shown to visitors.
+    upload_storage_id: Opt[str | None] = READ_ONLY  #: Storage that uploads of visitors go to.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that opens it.
-    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
-    upload_storage: Opt[ShareUploadStorage | None] = READ_ONLY  #: Storage that uploads of visitors go to, as far as uploading needs it.
-    upload_storage_presign_md5_checksum: Opt[bool | None] = READ_ONLY  #: Whether the storage wants the MD5 checksum when an upload is signed.
-    users: Opt[list[ShareUser] | None] = READ_ONLY  #: Those who are invited; filled in by `get_share` only.
+    users: Opt[list[IndexedShareUser] | None] = READ_ONLY  #: Those who are invited.
+    watermark: Opt[ProtectionLevel | None] = READ_ONLY  #: Watermark in the video.
 
 
 @model
-class ShareCreate(Model):
-    """A share to create, with invitations."""
+class IndexedShareUser(Model):
+    """Somebody who is invited to a share, as the index holds it."""
 
-    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
-    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
-    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
-    emails: Opt[list[str]] = REQUIRED  #: Mail addresses of those to invite.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
-    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
-    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
-    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
-    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
-    message: Got[str] = UNSET  #: Words to those who are invited.
-    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
-    object_id: Got[str] = UNSET  #: Identifier of what is shared; the path names it already.
-    object_type: Got[str] = UNSET  #: Kind of what is shared; the path names it already.
-    owner_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whom it belongs to.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
-    project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
-    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
-    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    title: Got[str] = UNSET  #: Title shown to visitors.
-    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
-    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
-
-
-@model
-class ShareUploadStorage(Model):
-    """Properties of a storage that a visitor needs for an upload."""
-
-    add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether a UUID is put into the name of each file.
-    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the storage.
-    method: Opt[StorageMethod | str] = field(default=UNSET, required=True, read_only=True)  #: How the storage is reached.
-    presign_md5_checksum: Opt[bool | None] = READ_ONLY  #: Whether it wants the MD5 checksum when an upload is signed.
-
-
-@model
-class ShareUrlCreate(Model):
-    """A share to create, without invitations."""
-
-    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
-    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
-    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
-    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
-    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
-    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
-    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
-    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
-    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
-    object_id: Got[str] = UNSET  #: Identifier of what is shared; the path names it already.
-    object_type: Got[str] = UNSET  #: Kind of what is shared; the path names it already.
-    owner_id: Got[str] = UNSET  #: Identifier of the user whom it belongs to.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
-    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
-    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    title: Opt[str | None] = UNSET  #: Title shown to visitors.
-    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
-    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
-
-
-@model
-class Shares(Model):
-    """One page of the shares of an object."""
-
-    objects: Opt[list[Share] | None] = READ_ONLY  #: The shares on this page.
-
-
-# --- playlists
-
-#: Kinds of objects that a playlist can hold.
-PlaylistItemObjectType: TypeAlias = Literal["assets", "sequences"] | str
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the invitation.
+    access_count: Opt[int | None] = READ_ONLY  #: How often the visitor has come.
+    download_count: Opt[int | None] = READ_ONLY  #: How often the visitor has downloaded something.
+    email: Opt[str | None] = READ_ONLY  #: Mail address.
+    last_access_date: Opt[str | None] = READ_ONLY  #: Date of the last visit.
 
 
 @model
@@ -1419,6 +1275,46 @@ class ItemPosition(Model):
     """New place of an item in a playlist or a sequence."""
 
     position: Got[int] = UNSET  #: Place in the list, counted from the first item.
+
+
+@model
+class MagicLinkCheck(Model):
+    """Which share to ask about."""
+
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
+
+
+@model
+class MagicLinkEnabled(Model):
+    """Answer whether a share can be opened by magic link."""
+
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that the share belongs to.
+
+
+@model
+class MagicLinkRequest(Model):
+    """Recipient of a magic link."""
+
+    email: Opt[str] = REQUIRED  #: Mail address of the visitor.
+
+
+@model
+class MagicLinkRequested(Model):
+    """Confirmation that a magic link was requested."""
+
+    expires_in_minutes: Opt[int | None] = READ_ONLY  #: How long the link is good (minutes).
+    message: Opt[str | None] = READ_ONLY  #: Words for the visitor.
+
+
+@model
+class MagicLinkValidation(Model):
+    """Content of a magic link."""
+
+    email: Opt[str] = REQUIRED  #: Mail address that the link was sent to.
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
+    app_id: Opt[str | None] = UNSET  #: Application that the token is for.
+    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password of the share.
+    token: Opt[str | None] = field(default=UNSET, secret=True)  #: Token of the link.
 
 
 @model
@@ -1461,23 +1357,11 @@ class PlaylistItems(Model):
 
 
 @model
-class Playlists(Model):
-    """One page of playlists."""
+class Point(Model):
+    """A point in the picture."""
 
-    objects: Opt[list[Playlist] | None] = READ_ONLY  #: The playlists on this page, without their items.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- portals
+    x: Opt[float] = REQUIRED  #: Distance from the left edge.
+    y: Opt[float] = REQUIRED  #: Distance from the top edge.
 
 
 @model
@@ -1526,23 +1410,15 @@ class PortalCreate(Model):
 
 
 @model
-class Portals(Model):
-    """One page of portals."""
+class Primitive(Model):
+    """One line, shape or text of a drawing."""
 
-    objects: Opt[list[Portal] | None] = READ_ONLY  #: The portals on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- projects
+    type: Opt[PrimitiveType] = REQUIRED  #: Kind of line or shape.
+    color: Got[str] = UNSET  #: Colour of the line or text.
+    opacity: Got[float] = UNSET  #: How opaque it is.
+    points: Got[list[Point]] = UNSET  #: Points that the line runs through or the shape is spanned by.
+    text: Got[str] = UNSET  #: Text to show.
+    width: Got[float] = UNSET  #: Width of the line.
 
 
 @model
@@ -1593,32 +1469,6 @@ class ProjectMembers(Model):
     """Members of a project."""
 
     objects: Opt[list[ProjectMember] | None] = READ_ONLY  #: The members.
-
-
-@model
-class Projects(Model):
-    """One page of projects."""
-
-    objects: Opt[list[Project] | None] = READ_ONLY  #: The projects on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- publications
-
-#: Sources of the picture of a post.
-PublicationThumbnailType: TypeAlias = Literal["KEYFRAME",] | str
-
-#: How a file is handed over to the publishing service.
-PublicationVideoMode: TypeAlias = Literal["as-is",] | str
 
 
 @model
@@ -1715,140 +1565,41 @@ class PublicationVideoSource(Model):
     mode: Opt[PublicationVideoMode | None] = UNSET  #: How the file is handed over.
 
 
-# --- relation_types
+@model
+class ReindexAssets(Model):
+    """Which assets to index anew."""
+
+    asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets; all assets without it.
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
-class RelationType(Model):
-    """A way in which one asset can be related to another."""
+class ReindexCollections(Model):
+    """Which collections to index anew."""
 
-    destination_label: Opt[str] = REQUIRED  #: Label of the asset that the relation points to.
-    name: Opt[str] = REQUIRED  #: Name, which identifies the type.
-    source_label: Opt[str] = REQUIRED  #: Label of the asset that the relation starts from.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Meaning of the relation.
-    is_directional: Got[bool] = UNSET  #: Whether the two assets play different parts.
-    is_system: Opt[bool | None] = READ_ONLY  #: Whether the type is one of iconik itself.
+    collection_ids: Opt[list[str] | None] = REQUIRED  #: Identifiers of the collections.
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
 
 
 @model
-class RelationTypes(Model):
-    """All types of relations."""
+class ReindexObjects(Model):
+    """Which objects to index anew."""
 
-    objects: Opt[list[RelationType] | None] = READ_ONLY  #: The types.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- relations
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    include_assets: Got[bool] = UNSET  #: Whether to index the assets inside as well.
+    include_collections: Got[bool] = UNSET  #: Whether to index the collections inside as well.
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
-class Relation(Model):
-    """A relation of one asset to another."""
+class ReindexRealms(Model):
+    """How to index an object anew, and in which parts of the index."""
 
-    related_to_asset_id: Opt[str] = REQUIRED  #: Asset that the relation points to.
-    relation_type: Opt[str] = REQUIRED  #: Name of the type of relation.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the relation.
-    asset_id: Got[str] = UNSET  #: Asset that the relation starts from.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Meaning of the relation.
-
-
-# --- segments
-
-#: Kinds of lines and shapes in a drawing.
-PrimitiveType: TypeAlias = Literal["LINE", "RECTANGLE", "ARROW", "ELLIPSE", "PENCIL", "TEXT", "CROSS"] | str
-
-#: Comparison of a property with a value; equal, greater or less.
-SegmentAttributeOperator: TypeAlias = Literal["eq", "gt", "lt"] | str
-
-#: Life cycle of a segment; `AWAITED` while its content is still to come.
-SegmentStatus: TypeAlias = Literal["ACTIVE", "AWAITED", "DELETED"] | str
-
-#: Kinds of segments.
-SegmentType: TypeAlias = Literal["MARKER", "QC", "GENERIC", "COMMENT", "TAG", "TRANSCRIPTION", "SEMANTIC_TRANSCRIPTION", "SCENE", "SHOT", "PERSON"] | str
-
-
-@model
-class BulkCreateSegmentsBody(Model):
-    """Segments to create."""
-
-    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True, bounds="1..500")  #: The segments.
-
-
-@model
-class BulkDeleteSegmentsBody(Model):
-    """Names the segments to delete, one by one or by what they have in common."""
-
-    segment_ids: Got[list[str]] = field(default=UNSET, bounds="1..500")  #: Identifiers of the segments.
-    segment_type: Got[SegmentType] = UNSET  #: Kind of the segments.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the segments belong to.
-    attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET  #: Conditions on further properties of the segments.
-
-
-@model
-class BulkReplaceSegmentsBody(Model):
-    """Segments to replace."""
-
-    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True, bounds="1..500")  #: The segments, each with its `id`.
-
-
-@model
-class Drawing(Model):
-    """A drawing over the picture."""
-
-    primitives: Got[list[Primitive]] = UNSET  #: Lines, shapes and texts of the drawing.
-    version: Opt[int | None] = UNSET  #: Version of the form that drawings are written in.
-
-
-@model
-class FaceBoundingBox(Model):
-    """Place of a face in one frame."""
-
-    person_version_face_id: Opt[str] = REQUIRED  #: Identifier of the face among those found in the version.
-    bounding_box: Got[list[float]] = UNSET  #: Edges of the box around the face.
-    face_id: Got[str] = UNSET  #: Identifier of the face, as pythonik 1.x has it.
-    landmarks: Opt[list[FaceLandmark] | None] = UNSET  #: Points of the face, such as eyes, nose and corners of the mouth.
-    timestamp_ms: Got[int] = UNSET  #: Time of the frame, in milliseconds.
-
-
-@model
-class FaceLandmark(Model):
-    """A point of a face."""
-
-    x: Opt[float] = REQUIRED  #: Distance from the left edge.
-    y: Opt[float] = REQUIRED  #: Distance from the top edge.
-
-
-@model
-class Point(Model):
-    """A point in the picture."""
-
-    x: Opt[float] = REQUIRED  #: Distance from the left edge.
-    y: Opt[float] = REQUIRED  #: Distance from the top edge.
-
-
-@model
-class Primitive(Model):
-    """One line, shape or text of a drawing."""
-
-    type: Opt[PrimitiveType] = REQUIRED  #: Kind of line or shape.
-    color: Got[str] = UNSET  #: Colour of the line or text.
-    opacity: Got[float] = UNSET  #: How opaque it is.
-    points: Got[list[Point]] = UNSET  #: Points that the line runs through or the shape is spanned by.
-    text: Got[str] = UNSET  #: Text to show.
-    width: Got[float] = UNSET  #: Width of the line.
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
@@ -1878,6 +1629,33 @@ class ReindexSegmentsOfAssets(Model):
     ignore_comments: Got[bool] = UNSET  #: Leave comments out.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
     sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+
+
+@model
+class Relation(Model):
+    """A relation of one asset to another."""
+
+    related_to_asset_id: Opt[str] = REQUIRED  #: Asset that the relation points to.
+    relation_type: Opt[str] = REQUIRED  #: Name of the type of relation.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the relation.
+    asset_id: Got[str] = UNSET  #: Asset that the relation starts from.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Meaning of the relation.
+
+
+@model
+class RelationType(Model):
+    """A way in which one asset can be related to another."""
+
+    destination_label: Opt[str] = REQUIRED  #: Label of the asset that the relation points to.
+    name: Opt[str] = REQUIRED  #: Name, which identifies the type.
+    source_label: Opt[str] = REQUIRED  #: Label of the asset that the relation starts from.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Meaning of the relation.
+    is_directional: Got[bool] = UNSET  #: Whether the two assets play different parts.
+    is_system: Opt[bool | None] = READ_ONLY  #: Whether the type is one of iconik itself.
 
 
 @model
@@ -2026,24 +1804,6 @@ class SegmentEdit(Model):
 
 
 @model
-class SegmentListResponse(Model):
-    """One page of segments."""
-
-    objects: Opt[list[SegmentDetailResponse] | None] = READ_ONLY  #: The segments on this page.
-    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
 class SegmentResponse(Model):
     """A marked stretch of an asset's time line, such as a comment, a marker or a spoken sentence."""
 
@@ -2117,6 +1877,254 @@ class SemanticTranscriptionEntity(Model):
 
 
 @model
+class Sequence(Model):
+    """An ordered list of assets and collections. The same object serves to create, replace and update."""
+
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the sequence.
+    created_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
+class SequenceItem(Model):
+    """One place in a sequence."""
+
+    object_id: Opt[str] = REQUIRED  #: Identifier of the asset or collection.
+    object_type: Opt[ObjectType | str] = REQUIRED  #: Whether `object_id` names an asset or a collection.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the item.
+    position: Got[int] = UNSET  #: Place in the list, counted from the first item.
+    version_id: Got[str] = UNSET  #: Version to show; without it the newest.
+
+
+@model
+class SequenceItems(Model):
+    """One page of what a sequence holds."""
+
+    objects: Opt[list[SequenceItem] | None] = READ_ONLY  #: The items on this page in their order.
+
+
+@model
+class Share(Model):
+    """A link through which people without an account see an asset or a collection."""
+
+    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
+    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
+    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
+    has_password: Opt[bool | None] = READ_ONLY  #: Whether visitors are asked for a password.
+    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
+    message: Opt[str | None] = UNSET  #: Words to those who are invited.
+    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
+    object_id: Opt[str | None] = READ_ONLY  #: Identifier of what is shared.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of what is shared, `assets` or `collections`.
+    owner_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whom it belongs to.
+    population_status: Opt[SharePopulationStatus | None] = READ_ONLY  #: Whether all of a shared collection can be seen through it yet.
+    project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
+    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
+    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    title: Opt[str | None] = UNSET  #: Title shown to visitors.
+    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that opens it.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
+    upload_storage: Opt[ShareUploadStorage | None] = READ_ONLY  #: Storage that uploads of visitors go to, as far as uploading needs it.
+    upload_storage_presign_md5_checksum: Opt[bool | None] = READ_ONLY  #: Whether the storage wants the MD5 checksum when an upload is signed.
+    users: Opt[list[ShareUser] | None] = READ_ONLY  #: Those who are invited; filled in by `get_share` only.
+
+
+@model
+class ShareAllowlistEntries(Model):
+    """Addresses and domains that may open shares by magic link."""
+
+    objects: Opt[list[ShareAllowlistEntry] | None] = READ_ONLY  #: The entries.
+
+
+@model
+class ShareAllowlistEntry(Model):
+    """An address or a domain that magic links may be sent to."""
+
+    entry_type: Opt[ShareAllowlistEntryType] = REQUIRED  #: Whether `value` is one address or a whole domain.
+    value: Opt[str] = REQUIRED  #: The address or the domain, such as `harbour.example`.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
+    created_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
+class ShareAllowlistEntryEdit(Model):
+    """New content of an entry of the allowlist."""
+
+    entry_type: Opt[ShareAllowlistEntryType | None] = UNSET  #: Whether `value` is one address or a whole domain.
+    value: Opt[str | None] = UNSET  #: The address or the domain, such as `harbour.example`.
+
+
+@model
+class ShareCreate(Model):
+    """A share to create, with invitations."""
+
+    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
+    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
+    emails: Opt[list[str]] = REQUIRED  #: Mail addresses of those to invite.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
+    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
+    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
+    message: Got[str] = UNSET  #: Words to those who are invited.
+    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
+    object_id: Got[str] = UNSET  #: Identifier of what is shared; the path names it already.
+    object_type: Got[str] = UNSET  #: Kind of what is shared; the path names it already.
+    owner_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whom it belongs to.
+    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
+    project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
+    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
+    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    title: Got[str] = UNSET  #: Title shown to visitors.
+    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
+
+
+@model
+class ShareLogin(Model):
+    """Credentials of a visitor for a share."""
+
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
+    app_id: Got[str] = UNSET  #: Application that the token is for.
+    object_id: Got[str] = UNSET  #: Identifier of what is shared.
+    object_type: Got[str] = UNSET  #: Kind of what is shared, `assets` or `collections`.
+    password: Got[str] = field(default=UNSET, secret=True)  #: Password of the share.
+    token: Got[str] = field(default=UNSET, secret=True)  #: Token of an invitation.
+
+
+@model
+class ShareToken(Model):
+    """A token of a visitor, and what it stands for."""
+
+    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Application that the token is for.
+    drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)  #: Protection of the video against copying.
+    email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address of the visitor.
+    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Date on which it expires.
+    is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether the visitor has an account.
+    object_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of what is shared.
+    object_type: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
+    roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Roles of the visitor.
+    share_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Share that the token is good for.
+    share_user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the invitation.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: System domain that it belongs to.
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token, to be sent as `Share-Auth-Token`.
+    user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user whom the share belongs to.
+    watermark: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)  #: Watermark in the video.
+    share_session_id: Opt[str | None] = READ_ONLY  #: Session of the visitor.
+
+
+@model
+class ShareUploadStorage(Model):
+    """Properties of a storage that a visitor needs for an upload."""
+
+    add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether a UUID is put into the name of each file.
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the storage.
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True, read_only=True)  #: How the storage is reached.
+    presign_md5_checksum: Opt[bool | None] = READ_ONLY  #: Whether it wants the MD5 checksum when an upload is signed.
+
+
+@model
+class ShareUrlCreate(Model):
+    """A share to create, without invitations."""
+
+    allow_approving_comments: Opt[bool] = REQUIRED  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = REQUIRED  #: Whether visitors may comment.
+    allow_download: Opt[bool] = REQUIRED  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = REQUIRED  #: Whether visitors may approve or reject.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Got[bool] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
+    automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
+    expires: Got[str] = UNSET  #: Date on which its address expires; null if it never expires.
+    is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
+    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
+    object_id: Got[str] = UNSET  #: Identifier of what is shared; the path names it already.
+    object_type: Got[str] = UNSET  #: Kind of what is shared; the path names it already.
+    owner_id: Got[str] = UNSET  #: Identifier of the user whom it belongs to.
+    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
+    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
+    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    title: Opt[str | None] = UNSET  #: Title shown to visitors.
+    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
+
+
+@model
+class ShareUser(Model):
+    """Somebody who is invited to a share."""
+
+    email: Opt[str] = REQUIRED  #: Mail address.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the invitation.
+    access_count: Opt[int | None] = READ_ONLY  #: How often the visitor has come.
+    download_count: Opt[int | None] = READ_ONLY  #: How often the visitor has downloaded something.
+    first_name: Opt[str | None] = READ_ONLY  #: Given name.
+    internal_user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user, if the visitor has an account.
+    last_access_date: Opt[str | None] = READ_ONLY  #: Date of the last visit.
+    last_name: Opt[str | None] = READ_ONLY  #: Family name.
+    object_id: Opt[str | None] = READ_ONLY  #: Identifier of what is shared.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of what is shared, `assets` or `collections`.
+    password: Got[str] = field(default=UNSET, secret=True)  #: Password that the visitor has to give.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
+    share_id: Opt[str | None] = READ_ONLY  #: Share that the visitor is invited to.
+
+
+@model
+class ShareUsers(Model):
+    """One page of those who are invited to a share."""
+
+    objects: Opt[list[ShareUser] | None] = READ_ONLY  #: The visitors on this page.
+
+
+@model
+class Shares(Model):
+    """One page of the shares of an object."""
+
+    objects: Opt[list[Share] | None] = READ_ONLY  #: The shares on this page.
+
+
+@model
 class Shot(Model):
     """Result of the analysis of one shot."""
 
@@ -2166,309 +2174,14 @@ class Shot(Model):
 
 
 @model
-class Transcription(Model):
-    """Spoken words with their times."""
-
-    words: Opt[list[Word]] = field(default=UNSET, required=True, bounds="1..")  #: The words in the order in which they are spoken.
-    speaker: Opt[int | None] = UNSET  #: Number of the speaker.
-
-
-@model
-class UnderstandingTag(Model):
-    """A label that an analysis gave."""
-
-    label: Opt[str] = REQUIRED  #: Name of what was found.
-    level: Opt[str | None] = UNSET  #: How strongly the label applies.
-    score: Opt[float | None] = UNSET  #: How sure the analysis is.
-
-
-@model
-class Word(Model):
-    """One spoken word."""
-
-    value: Opt[str] = REQUIRED  #: The word.
-    start_ms: Opt[int] = REQUIRED  #: Start on the time line, in milliseconds.
-    end_ms: Opt[int] = REQUIRED  #: End on the time line, in milliseconds.
-    score: Got[float] = UNSET  #: How sure the recognition is.
-
-
-# --- sequences
-
-
-@model
-class Sequence(Model):
-    """An ordered list of assets and collections. The same object serves to create, replace and update."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the sequence.
-    created_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-
-
-@model
-class SequenceItem(Model):
-    """One place in a sequence."""
-
-    object_id: Opt[str] = REQUIRED  #: Identifier of the asset or collection.
-    object_type: Opt[ObjectType | str] = REQUIRED  #: Whether `object_id` names an asset or a collection.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the item.
-    position: Got[int] = UNSET  #: Place in the list, counted from the first item.
-    version_id: Got[str] = UNSET  #: Version to show; without it the newest.
-
-
-@model
-class SequenceItems(Model):
-    """One page of what a sequence holds."""
-
-    objects: Opt[list[SequenceItem] | None] = READ_ONLY  #: The items on this page in their order.
-
-
-@model
-class Sequences(Model):
-    """One page of sequences."""
-
-    objects: Opt[list[Sequence] | None] = READ_ONLY  #: The sequences on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- share_access
-
-
-@model
-class MagicLinkCheck(Model):
-    """Which share to ask about."""
-
-    hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
-
-
-@model
-class MagicLinkEnabled(Model):
-    """Answer whether a share can be opened by magic link."""
-
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that the share belongs to.
-
-
-@model
-class MagicLinkRequest(Model):
-    """Recipient of a magic link."""
-
-    email: Opt[str] = REQUIRED  #: Mail address of the visitor.
-
-
-@model
-class MagicLinkRequested(Model):
-    """Confirmation that a magic link was requested."""
-
-    expires_in_minutes: Opt[int | None] = READ_ONLY  #: How long the link is good (minutes).
-    message: Opt[str | None] = READ_ONLY  #: Words for the visitor.
-
-
-@model
-class MagicLinkValidation(Model):
-    """Content of a magic link."""
-
-    email: Opt[str] = REQUIRED  #: Mail address that the link was sent to.
-    hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
-    app_id: Opt[str | None] = UNSET  #: Application that the token is for.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password of the share.
-    token: Opt[str | None] = field(default=UNSET, secret=True)  #: Token of the link.
-
-
-@model
-class ShareLogin(Model):
-    """Credentials of a visitor for a share."""
-
-    hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
-    app_id: Got[str] = UNSET  #: Application that the token is for.
-    object_id: Got[str] = UNSET  #: Identifier of what is shared.
-    object_type: Got[str] = UNSET  #: Kind of what is shared, `assets` or `collections`.
-    password: Got[str] = field(default=UNSET, secret=True)  #: Password of the share.
-    token: Got[str] = field(default=UNSET, secret=True)  #: Token of an invitation.
-
-
-@model
-class ShareToken(Model):
-    """A token of a visitor, and what it stands for."""
-
-    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Application that the token is for.
-    drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)  #: Protection of the video against copying.
-    email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address of the visitor.
-    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Date on which it expires.
-    is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether the visitor has an account.
-    object_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of what is shared.
-    object_type: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
-    roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Roles of the visitor.
-    share_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Share that the token is good for.
-    share_user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the invitation.
-    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: System domain that it belongs to.
-    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token, to be sent as `Share-Auth-Token`.
-    user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user whom the share belongs to.
-    watermark: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)  #: Watermark in the video.
-    share_session_id: Opt[str | None] = READ_ONLY  #: Session of the visitor.
-
-
-# --- share_allowlist
-
-#: Kinds of entries of the allowlist.
-ShareAllowlistEntryType: TypeAlias = Literal["domain", "email"] | str
-
-
-@model
-class ShareAllowlistEntries(Model):
-    """Addresses and domains that may open shares by magic link."""
-
-    objects: Opt[list[ShareAllowlistEntry] | None] = READ_ONLY  #: The entries.
-
-
-@model
-class ShareAllowlistEntry(Model):
-    """An address or a domain that magic links may be sent to."""
-
-    entry_type: Opt[ShareAllowlistEntryType] = REQUIRED  #: Whether `value` is one address or a whole domain.
-    value: Opt[str] = REQUIRED  #: The address or the domain, such as `harbour.example`.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
-    created_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-
-
-@model
-class ShareAllowlistEntryEdit(Model):
-    """New content of an entry of the allowlist."""
-
-    entry_type: Opt[ShareAllowlistEntryType | None] = UNSET  #: Whether `value` is one address or a whole domain.
-    value: Opt[str | None] = UNSET  #: The address or the domain, such as `harbour.example`.
-
-
-# --- share_users
-
-
-@model
-class ShareUser(Model):
-    """Somebody who is invited to a share."""
-
-    email: Opt[str] = REQUIRED  #: Mail address.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the invitation.
-    access_count: Opt[int | None] = READ_ONLY  #: How often the visitor has come.
-    download_count: Opt[int | None] = READ_ONLY  #: How often the visitor has downloaded something.
-    first_name: Opt[str | None] = READ_ONLY  #: Given name.
-    internal_user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user, if the visitor has an account.
-    last_access_date: Opt[str | None] = READ_ONLY  #: Date of the last visit.
-    last_name: Opt[str | None] = READ_ONLY  #: Family name.
-    object_id: Opt[str | None] = READ_ONLY  #: Identifier of what is shared.
-    object_type: Opt[str | None] = READ_ONLY  #: Kind of what is shared, `assets` or `collections`.
-    password: Got[str] = field(default=UNSET, secret=True)  #: Password that the visitor has to give.
-    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
-    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
-    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
-    share_id: Opt[str | None] = READ_ONLY  #: Share that the visitor is invited to.
-
-
-@model
-class ShareUsers(Model):
-    """One page of those who are invited to a share."""
-
-    objects: Opt[list[ShareUser] | None] = READ_ONLY  #: The visitors on this page.
-
-
-# --- shares
-
-#: Whether all of a shared collection can be seen through the share yet.
-SharePopulationStatus: TypeAlias = Literal["FINISHED", "POPULATING"] | str
-
-
-@model
-class BulkShareDelete(Model):
-    """Which shares to delete."""
-
-    share_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the shares.
-
-
-@model
-class IndexedShare(Model):
-    """A share as the index holds it."""
-
-    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may approve comments.
-    allow_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may comment.
-    allow_download: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether visitors may approve or reject.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the share.
-    allow_custom_actions: Opt[bool | None] = READ_ONLY  #: Whether visitors may run custom actions.
-    allow_download_proxy: Opt[bool | None] = READ_ONLY  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = READ_ONLY  #: Whether visitors may watch together in a synchronised session.
-    allow_upload: Opt[bool | None] = READ_ONLY  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = READ_ONLY  #: Whether visitors may look up users to mention in a comment.
-    allow_view_transcriptions: Opt[bool | None] = READ_ONLY  #: Whether visitors see transcriptions.
-    allow_view_versions: Opt[bool | None] = READ_ONLY  #: Whether visitors see all versions instead of the newest.
-    approval: Opt[dict[str, Any] | None] = READ_ONLY  #: Decisions of the reviewers.
-    automatic_approval_share: Opt[bool | None] = READ_ONLY  #: Whether a request for approval made it.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    drm: Opt[ProtectionLevel | None] = READ_ONLY  #: Protection of the video against copying.
-    expires: Opt[str | None] = READ_ONLY  #: Date on which its address expires; null if it never expires.
-    has_password: Opt[bool | None] = READ_ONLY  #: Whether visitors are asked for a password.
-    is_approval: Opt[bool | None] = READ_ONLY  #: Whether visitors are asked to approve.
-    message: Opt[str | None] = READ_ONLY  #: Words to those who are invited.
-    metadata_views: Opt[list[str] | None] = READ_ONLY  #: Identifiers of the metadata views that visitors see.
-    object_id: Opt[str | None] = READ_ONLY  #: Identifier of what is shared.
-    object_title: Opt[str | None] = READ_ONLY  #: Title of what is shared.
-    object_type: Opt[str | None] = READ_ONLY  #: Kind of what is shared, `assets` or `collections`.
-    owner_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whom it belongs to.
-    personal_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that is meant for the calling user.
-    population_status: Opt[SharePopulationStatus | None] = READ_ONLY  #: Whether all of a shared collection can be seen through it yet.
-    project_id: Opt[str | None] = READ_ONLY  #: Project that it belongs to.
-    review_experience_public_beta: Opt[bool | None] = READ_ONLY  #: Whether visitors get the page for reviews that is on trial.
-    show_existing_comments: Opt[bool | None] = READ_ONLY  #: Whether visitors see the comments made outside the share.
-    show_watermark: Opt[bool | None] = READ_ONLY  #: Whether the video carries a watermark.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    title: Opt[str | None] = READ_ONLY  #: Title shown to visitors.
-    upload_storage_id: Opt[str | None] = READ_ONLY  #: Storage that uploads of visitors go to.
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that opens it.
-    users: Opt[list[IndexedShareUser] | None] = READ_ONLY  #: Those who are invited.
-    watermark: Opt[ProtectionLevel | None] = READ_ONLY  #: Watermark in the video.
-
-
-@model
-class IndexedShareUser(Model):
-    """Somebody who is invited to a share, as the index holds it."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the invitation.
-    access_count: Opt[int | None] = READ_ONLY  #: How often the visitor has come.
-    download_count: Opt[int | None] = READ_ONLY  #: How often the visitor has downloaded something.
-    email: Opt[str | None] = READ_ONLY  #: Mail address.
-    last_access_date: Opt[str | None] = READ_ONLY  #: Date of the last visit.
-
-
-@model
-class IndexedShares(Model):
-    """One page of shares."""
-
-    objects: Opt[list[IndexedShare] | None] = READ_ONLY  #: The shares on this page.
-    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- sync_sessions
+class StorageContentInfo(Model):
+    """The part of a collection's contents that lies on one storage."""
+
+    storage_id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
+    assets_count: Opt[int | None] = READ_ONLY  #: Assets with files on the storage.
+    file_count: Opt[int | None] = READ_ONLY  #: Files of these assets on the storage.
+    total_duration_milliseconds: Opt[int | None] = READ_ONLY  #: Playing time of these assets, in milliseconds.
+    total_size: Opt[int | None] = READ_ONLY  #: Size of these files together, in bytes.
 
 
 @model
@@ -2483,13 +2196,19 @@ class SyncSession(Model):
     node: Got[str] = UNSET  #: Server that runs it.
 
 
-# --- transcriptions
+@model
+class SynchronizeKeyframes(Model):
+    """Sources of the picture of a collection or a playlist."""
 
-#: Formats of subtitles; VTT and WEBVTT name the same one.
-SubtitleFormat: TypeAlias = Literal["SRT", "VTT", "WEBVTT"] | str
+    asset_ids: Opt[list[str] | None] = field(default=UNSET, bounds="..3")  #: Identifiers of the assets, in the order of their pictures.
 
-#: Whether an engine is a part of iconik.
-TranscriptionEngineType: TypeAlias = Literal["EXTERNAL", "INTERNAL"] | str
+
+@model
+class Transcription(Model):
+    """Spoken words with their times."""
+
+    words: Opt[list[Word]] = field(default=UNSET, required=True, bounds="1..")  #: The words in the order in which they are spoken.
+    speaker: Opt[int | None] = UNSET  #: Number of the speaker.
 
 
 @model
@@ -2533,71 +2252,277 @@ class TranscriptionPropertiesList(Model):
     objects: Opt[list[TranscriptionProperties] | None] = READ_ONLY  #: The properties, one entry a transcription.
 
 
-# --- versions
+@model
+class UnderstandingTag(Model):
+    """A label that an analysis gave."""
 
-#: Response to a change of one version: the version as documented or all versions of the asset. Only the latter has an `asset_id`.
-AssetVersionAnswer: TypeAlias = "AssetVersionResponse | AssetVersion"
+    label: Opt[str] = REQUIRED  #: Name of what was found.
+    level: Opt[str | None] = UNSET  #: How strongly the label applies.
+    score: Opt[float | None] = UNSET  #: How sure the analysis is.
 
 
 @model
-class AssetVersion(Model):
-    """One state of the media of an asset."""
+class Word(Model):
+    """One spoken word."""
 
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the version.
-    analyze_status: Got[AnalyzeStatus | str] = UNSET  #: How far the analysis of its pictures and sound has come.
-    archive_status: Got[ArchiveStatus | str] = UNSET  #: Whether its media is in the archive.
-    created_by_user: Got[str] = UNSET  #: Identifier of the user who created the version.
-    created_by_user_info: Opt[UserInfo | None] = READ_ONLY  #: User who created the version.
-    date_created: Got[str] = UNSET  #: Date of creation.
-    face_recognition_status: Got[AnalyzeStatus | str] = UNSET  #: How far the recognition of faces has come.
-    has_unconfirmed_persons: Got[bool] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    is_online: Got[bool] = UNSET  #: Whether its media can be read without a restore.
-    person_ids: Got[list[str]] = UNSET  #: Identifiers of the persons recognised in it.
-    status: Got[Status | str] = UNSET  #: Whether the version is live.
-    transcribe_status: Got[AnalyzeStatus | str] = UNSET  #: How far the transcription has come.
-    transcribed_languages: Got[list[str]] = UNSET  #: Codes of the languages it has been transcribed in.
-    version_number: Got[int] = UNSET  #: Number of the version, from 1.
+    value: Opt[str] = REQUIRED  #: The word.
+    start_ms: Opt[int] = REQUIRED  #: Start on the time line, in milliseconds.
+    end_ms: Opt[int] = REQUIRED  #: End on the time line, in milliseconds.
+    score: Got[float] = UNSET  #: How sure the recognition is.
 
 
 @model
-class AssetVersionCreate(Model):
-    """How to make a new version from an earlier one of the same asset."""
+class ApprovalsBy(Model):
+    """The decisions of all reviewers."""
 
-    copy_metadata: Got[bool] = UNSET  #: Whether to copy the metadata.
-    copy_persons: Got[bool] = UNSET  #: Whether to copy the recognised persons.
-    copy_segments: Got[bool] = UNSET  #: Whether to copy the segments.
-    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
-    source_version_id: Got[str] = UNSET  #: Version to copy from.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-
-
-@model
-class AssetVersionFromAssetCreate(Model):
-    """How to make a new version out of another asset."""
-
-    copy_previous_version_persons: Got[bool] = UNSET  #: Whether to copy the persons of the version before.
-    copy_previous_version_segments: Got[bool] = UNSET  #: Whether to copy the segments of the version before.
-    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
-    source_metadata_asset_id: Got[str] = UNSET  #: Asset to take the metadata from.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    objects: Opt[list[ApprovalBy] | None] = READ_ONLY  #: The decisions.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
-class AssetVersionFromVersionCreate(Model):
-    """How to make a new version out of the media of an earlier one."""
+class AssetHistoryEntities(Model):
+    """One page of the history of an asset."""
 
-    copy_previous_version_persons: Got[bool] = UNSET  #: Whether to copy the persons of the version before.
-    copy_previous_version_segments: Got[bool] = UNSET  #: Whether to copy the segments of the version before.
-    exclude_format_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the formats not to take over.
-    include_segment_types: Got[list[SegmentType]] = UNSET  #: Kinds of segments to copy; all when left out.
-    source_metadata_asset_id: Got[str] = UNSET  #: Asset to take the metadata from.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    objects: Opt[list[AssetHistory] | None] = READ_ONLY  #: The entries on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
-class AssetVersionResponse(Model):
-    """All versions of one asset."""
+class Assets(Model):
+    """One page of assets."""
 
-    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, bounds="1..")  #: Versions; the newest comes last.
+    objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = READ_ONLY  #: The assets on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class CollectionContents(Model):
+    """One page of what a collection holds."""
+
+    objects: Opt[list[IndexedAsset | Collection] | None] = READ_ONLY  #: Assets and collections on this page; `object_type` says which is which.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Collections(Model):
+    """One page of collections."""
+
+    objects: Opt[list[Collection] | None] = READ_ONLY  #: The collections on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Favorites(Model):
+    """One page of favourites."""
+
+    objects: Opt[list[IndexedAsset | Collection] | None] = READ_ONLY  #: Assets and collections on this page; `object_type` says which is which.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class IndexedShares(Model):
+    """One page of shares."""
+
+    objects: Opt[list[IndexedShare] | None] = READ_ONLY  #: The shares on this page.
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Playlists(Model):
+    """One page of playlists."""
+
+    objects: Opt[list[Playlist] | None] = READ_ONLY  #: The playlists on this page, without their items.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Portals(Model):
+    """One page of portals."""
+
+    objects: Opt[list[Portal] | None] = READ_ONLY  #: The portals on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Projects(Model):
+    """One page of projects."""
+
+    objects: Opt[list[Project] | None] = READ_ONLY  #: The projects on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class RecentAssets(Model):
+    """One page of assets that the user opened."""
+
+    objects: Opt[list[IndexedRecentAsset] | None] = READ_ONLY  #: The assets on this page, the latest first.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class RecentCollections(Model):
+    """One page of collections that the user opened."""
+
+    objects: Opt[list[IndexedRecentCollection] | None] = READ_ONLY  #: The collections on this page, the latest first.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class RelationTypes(Model):
+    """All types of relations."""
+
+    objects: Opt[list[RelationType] | None] = READ_ONLY  #: The types.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class SegmentListResponse(Model):
+    """One page of segments."""
+
+    objects: Opt[list[SegmentDetailResponse] | None] = READ_ONLY  #: The segments on this page.
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Sequences(Model):
+    """One page of sequences."""
+
+    objects: Opt[list[Sequence] | None] = READ_ONLY  #: The sequences on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = READ_ONLY  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

@@ -103,7 +103,8 @@ class ApprovalsOperations(Resource):
     def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Approve or reject many objects.
 
-        Records one decision on up to 500 objects of one kind. Needs the role can_write_approval_status_in_bulk.
+        Records one decision on up to 500 objects of one kind.
+        Needs the role can_write_approval_status_in_bulk.
         """
         return Call("POST", "API/assets/v1/approvals/bulk/", None, body=Body(body, m.BulkSetApproval), roles=("can_write_approval_status_in_bulk",), options=options)
 
@@ -111,8 +112,8 @@ class ApprovalsOperations(Resource):
     def bulk_remove_approvals(self, body: m.BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take back decisions on many objects.
 
-        Takes up to 500 objects of one kind; the requests for approval stay. Needs the role
-        can_write_approval_status_in_bulk.
+        Takes up to 500 objects of one kind; the requests for approval stay.
+        Needs the role can_write_approval_status_in_bulk.
         """
         return Call("POST", "API/assets/v1/approvals/bulk_remove/", None, body=Body(body, m.BulkRemoveApproval), roles=("can_write_approval_status_in_bulk",), options=options)
 
@@ -120,8 +121,9 @@ class ApprovalsOperations(Resource):
     def list_approvals(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.ApprovalsBy]:
         """List the decisions on an object.
 
-        One entry for each reviewer who has decided. The list always comes whole. Needs the role
-        can_read_approval_request.
+        One entry for each reviewer who has decided.
+        The list always comes whole.
+        Needs the role can_read_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -171,7 +173,8 @@ class ApprovalsOperations(Resource):
     def remove_external_approval(self, object_type: str, object_id: str, email: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the decision of a reviewer without an account.
 
-        The request for approval stays. Needs the role can_delete_approval_status.
+        The request for approval stays.
+        Needs the role can_delete_approval_status.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -190,8 +193,8 @@ class ApprovalsOperations(Resource):
     def get_approval_request(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[m.Approval]:
         """Fetch the request to approve an object.
 
-        Says who was asked, who has decided and what the outcome is so far. Needs the role
-        can_read_approval_request.
+        Says who was asked, who has decided and what the outcome is so far.
+        Needs the role can_read_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -209,7 +212,8 @@ class ApprovalsOperations(Resource):
     def replace_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval]:
         """Replace the request to approve an object.
 
-        Reviewers that the body leaves out are no longer asked. Needs the role can_write_approval_request.
+        Reviewers that the body leaves out are no longer asked.
+        Needs the role can_write_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -228,8 +232,9 @@ class ApprovalsOperations(Resource):
     def create_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval | m.JobStarted]:
         """Ask for approval of an object.
 
-        Asks users, groups and people without an account; `min_number` of them have to approve. A 202 says that a
-        job asks in the background. Needs the role can_write_approval_request.
+        Asks users, groups and people without an account; `min_number` of them have to approve.
+        A 202 says that a job asks in the background.
+        Needs the role can_write_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -248,7 +253,8 @@ class ApprovalsOperations(Resource):
     def update_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval]:
         """Change some properties of the request to approve an object.
 
-        Only the properties in the body change. Needs the role can_write_approval_request.
+        Only the properties in the body change.
+        Needs the role can_write_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -267,8 +273,9 @@ class ApprovalsOperations(Resource):
     def delete_approval_request(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[m.Approval]:
         """Withdraw the request to approve an object.
 
-        Nobody is asked any more. To take back decisions alone use `remove_approvals`. Needs the role
-        can_delete_approval_request.
+        Nobody is asked any more.
+        To take back decisions alone use `remove_approvals`.
+        Needs the role can_delete_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -286,7 +293,8 @@ class ApprovalsOperations(Resource):
     def remove_user_approval(self, object_type: str, object_id: str, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the decision of a user.
 
-        The request for approval stays. Needs the role can_delete_approval_status.
+        The request for approval stays.
+        Needs the role can_delete_approval_status.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -304,7 +312,9 @@ class ApprovalsOperations(Resource):
     def list_version_approvals(self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.ApprovalsBy]:
         """List the decisions on a version.
 
-        Each version is approved by itself. The list always comes whole. Needs the role can_read_approval_request.
+        Each version is approved by itself.
+        The list always comes whole.
+        Needs the role can_read_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -323,8 +333,8 @@ class ApprovalsOperations(Resource):
     def get_version_approval_request(self, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.Approval]:
         """Fetch the request to approve a version.
 
-        Says who was asked, who has decided and what the outcome is so far. Needs the role
-        can_read_approval_request.
+        Says who was asked, who has decided and what the outcome is so far.
+        Needs the role can_read_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -339,14 +349,6 @@ class ApprovalsOperations(Resource):
         )
 
 
-class SyncApprovalsOperations(Sync, ApprovalsOperations):
-    """The same, returning responses."""
-
-
-class AsyncApprovalsOperations(Async, ApprovalsOperations):
-    """The same, awaited."""
-
-
 class AssetIndexOperations(Resource):
     """Operations on asset index."""
 
@@ -354,9 +356,10 @@ class AssetIndexOperations(Resource):
     def reindex_assets(self, body: m.ReindexAssets | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index several assets anew.
 
-        The work runs in the background, so lists and searches show the result a while later. Without `asset_ids`
-        every asset is indexed, which takes long. The call only repairs the index. Needs the role
-        can_reindex_assets.
+        The work runs in the background, so lists and searches show the result a while later.
+        Without `asset_ids` every asset is indexed, which takes long.
+        The call only repairs the index.
+        Needs the role can_reindex_assets.
         """
         return Call("POST", "API/assets/v1/assets/reindex/", m.JobStarted, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options)
 
@@ -364,7 +367,9 @@ class AssetIndexOperations(Resource):
     def reindex_asset(self, asset_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index an asset anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_assets.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_assets.
         """
         return Call("POST", "API/assets/v1/assets/{asset_id}/reindex/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.ReindexRealms), roles=("can_reindex_assets",), options=options)
 
@@ -373,8 +378,10 @@ class AssetIndexOperations(Resource):
     def replace_asset_search_document(self, asset_id: str, body: m.IndexedAsset | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of an asset.
 
-        Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated:
-        call reindex_asset(). Needs the role can_reindex_assets.
+        Writes into the index alone, not into the record.
+        `reindex_asset` does the same from the record.
+        Deprecated: call reindex_asset().
+        Needs the role can_reindex_assets.
         """
         return Call("PUT", "API/assets/v1/assets/{asset_id}/search_document/", None, segments={"asset_id": asset_id}, body=Body(body, m.IndexedAsset), roles=("can_reindex_assets",), options=options)
 
@@ -382,18 +389,12 @@ class AssetIndexOperations(Resource):
     def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index many assets, collections or saved searches anew.
 
-        The work runs in the background. The contents of collections and saved searches can be indexed as well, with
-        `include_assets` and `include_collections`. Needs the role can_reindex_assets.
+        The work runs in the background.
+        The contents of collections and saved searches can be indexed as well, with `include_assets` and
+        `include_collections`.
+        Needs the role can_reindex_assets.
         """
         return Call("POST", "API/assets/v1/reindex/bulk/", None, body=Body(body, m.ReindexObjects), roles=("can_reindex_assets",), options=options)
-
-
-class SyncAssetIndexOperations(Sync, AssetIndexOperations):
-    """The same, returning responses."""
-
-
-class AsyncAssetIndexOperations(Async, AssetIndexOperations):
-    """The same, awaited."""
 
 
 class AssetsOperations(Resource):
@@ -415,10 +416,12 @@ class AssetsOperations(Resource):
     ) -> Call[m.Assets]:
         """List assets.
 
-        All assets that the user may see, ten a page unless `per_page` says otherwise. The list comes from the
-        index, so an asset that was created or changed a moment ago may be missing or old in it. A list of more than
-        10,000 assets needs a scroll: set `scroll`, then hand each answer's `scroll_id` to the next call. Needs the
-        role can_read_assets.
+        All assets that the user may see, ten a page unless `per_page` says otherwise.
+        The list comes from the index, so an asset that was created or changed a moment ago may be missing or old in
+        it.
+        A list of more than 10,000 assets needs a scroll: set `scroll`, then hand each answer's `scroll_id` to the
+        next call.
+        Needs the role can_read_assets.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -445,8 +448,9 @@ class AssetsOperations(Resource):
     def replace_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Replace the properties of several assets.
 
-        Each entry names one asset by its `id`; properties that the entry leaves out fall back to empty. The answer
-        comes before the work is done. Needs the role can_write_assets.
+        Each entry names one asset by its `id`; properties that the entry leaves out fall back to empty.
+        The answer comes before the work is done.
+        Needs the role can_write_assets.
         """
         return Call("PUT", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
@@ -464,9 +468,10 @@ class AssetsOperations(Resource):
     ) -> Call[m.Asset | m.AssetPost]:
         """Create an asset.
 
-        Makes the record and its first version. Files, formats and metadata are added afterwards by the files and
-        the metadata service. Only `title` is needed; a `type` of `POST` makes a social post. Needs the role
-        can_create_assets.
+        Makes the record and its first version.
+        Files, formats and metadata are added afterwards by the files and the metadata service.
+        Only `title` is needed; a `type` of `POST` makes a social post.
+        Needs the role can_create_assets.
 
         Args:
             apply_default_acls: Give it the access rights that the user's new objects get by default.
@@ -495,8 +500,9 @@ class AssetsOperations(Resource):
     def update_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Change some properties of several assets.
 
-        Each entry names one asset by its `id`; only the properties in the entry change. The answer comes before the
-        work is done. Needs the role can_write_assets.
+        Each entry names one asset by its `id`; only the properties in the entry change.
+        The answer comes before the work is done.
+        Needs the role can_write_assets.
         """
         return Call("PATCH", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
@@ -504,8 +510,9 @@ class AssetsOperations(Resource):
     def list_recent_assets(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.RecentAssets]:
         """List the assets that the user opened last.
 
-        The latest comes first. Only identifiers are listed; `get_asset` fetches the record. Needs the role
-        can_read_assets.
+        The latest comes first.
+        Only identifiers are listed; `get_asset` fetches the record.
+        Needs the role can_read_assets.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -526,7 +533,8 @@ class AssetsOperations(Resource):
     def get_asset(self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Fetch one asset.
 
-        The whole record with its versions. A link or a placeholder has no files, so nothing below it may exist.
+        The whole record with its versions.
+        A link or a placeholder has no files, so nothing below it may exist.
         Needs the role can_read_assets.
 
         Args:
@@ -547,8 +555,9 @@ class AssetsOperations(Resource):
     def replace_asset(self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Replace the properties of an asset.
 
-        A property that is left out falls back to empty. Versions, files and metadata stay as they are. Needs the
-        role can_write_assets.
+        A property that is left out falls back to empty.
+        Versions, files and metadata stay as they are.
+        Needs the role can_write_assets.
 
         Args:
             generate_subclip_keyframes: For a subclip, make its keyframes anew out of the original.
@@ -568,7 +577,8 @@ class AssetsOperations(Resource):
     def update_asset(self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Change some properties of an asset.
 
-        Only the properties in the body change; a property set to null is emptied. Needs the role can_write_assets.
+        Only the properties in the body change; a property set to null is emptied.
+        Needs the role can_write_assets.
 
         Args:
             generate_subclip_keyframes: For a subclip, make its keyframes anew out of the original.
@@ -589,7 +599,8 @@ class AssetsOperations(Resource):
         """Put an asset into the delete queue.
 
         The asset disappears from lists and searches, but it and its files are kept until the queue is purged; until
-        then it can be restored. Needs the role can_delete_assets.
+        then it can be restored.
+        Needs the role can_delete_assets.
         """
         return Call("DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options)
 
@@ -597,8 +608,9 @@ class AssetsOperations(Resource):
     def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an asset for good.
 
-        The asset must be in the delete queue already, see `delete_asset`. It cannot be restored afterwards. Needs
-        the role can_purge_assets.
+        The asset must be in the delete queue already, see `delete_asset`.
+        It cannot be restored afterwards.
+        Needs the role can_purge_assets.
         """
         return Call("DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options)
 
@@ -606,7 +618,8 @@ class AssetsOperations(Resource):
     def restore_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an asset out of the delete queue.
 
-        The asset is back in lists and searches, once the index has caught up. Needs the role can_write_assets.
+        The asset is back in lists and searches, once the index has caught up.
+        Needs the role can_write_assets.
         """
         return Call("PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options)
 
@@ -614,7 +627,8 @@ class AssetsOperations(Resource):
     def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the uploads of an asset.
 
-        For uploads that were begun and are given up. Needs the role can_create_assets.
+        For uploads that were begun and are given up.
+        Needs the role can_create_assets.
         """
         return Call("DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options)
 
@@ -622,18 +636,10 @@ class AssetsOperations(Resource):
     def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Note that the user has opened an asset.
 
-        Moves the asset to the front of `list_recent_assets` and sets its `date_viewed`. Needs the role
-        can_read_assets.
+        Moves the asset to the front of `list_recent_assets` and sets its `date_viewed`.
+        Needs the role can_read_assets.
         """
         return Call("POST", "API/assets/v1/assets/{asset_id}/views/", m.Asset | m.AssetPost, segments={"asset_id": asset_id}, roles=("can_read_assets",), options=options)
-
-
-class SyncAssetsOperations(Sync, AssetsOperations):
-    """The same, returning responses."""
-
-
-class AsyncAssetsOperations(Async, AssetsOperations):
-    """The same, awaited."""
 
 
 class CollectionIndexOperations(Resource):
@@ -643,8 +649,9 @@ class CollectionIndexOperations(Resource):
     def reindex_collections(self, body: m.ReindexCollections | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index several collections anew.
 
-        The work runs in the background, so lists and searches show the result a while later. The call only repairs
-        the index. Needs the role can_reindex_collections.
+        The work runs in the background, so lists and searches show the result a while later.
+        The call only repairs the index.
+        Needs the role can_reindex_collections.
         """
         return Call("POST", "API/assets/v1/collections/reindex/", m.JobStarted, body=Body(body, m.ReindexCollections), roles=("can_reindex_collections",), options=options)
 
@@ -673,7 +680,8 @@ class CollectionIndexOperations(Resource):
     def synchronize_collection_keyframes(self, collection_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Compose the picture of a collection anew.
 
-        Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_collections.
+        Takes the keyframes of the assets named; done in the background.
+        Needs the role can_reindex_collections.
         """
         return Call(
             "POST",
@@ -689,8 +697,8 @@ class CollectionIndexOperations(Resource):
     def reindex_collection(self, collection_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a collection anew.
 
-        Covers the record of the collection, not what it holds; done in the background. Needs the role
-        can_reindex_collections.
+        Covers the record of the collection, not what it holds; done in the background.
+        Needs the role can_reindex_collections.
         """
         return Call(
             "POST",
@@ -706,8 +714,9 @@ class CollectionIndexOperations(Resource):
     def reindex_collection_contents(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index what a collection holds anew.
 
-        The work runs in the background, and takes a while for a large collection. The body may be empty. Needs the
-        role can_reindex_collections.
+        The work runs in the background, and takes a while for a large collection.
+        The body may be empty.
+        Needs the role can_reindex_collections.
         """
         return Call("POST", "API/assets/v1/collections/{collection_id}/reindex/contents/", m.JobStarted, segments={"collection_id": collection_id}, roles=("can_reindex_collections",), options=options)
 
@@ -716,8 +725,10 @@ class CollectionIndexOperations(Resource):
     def replace_collection_search_document(self, collection_id: str, body: m.Collection | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of a collection.
 
-        Writes into the index alone, not into the record. `reindex_collection` does the same from the record.
-        Deprecated: call reindex_collection(). Needs the role can_reindex_collections.
+        Writes into the index alone, not into the record.
+        `reindex_collection` does the same from the record.
+        Deprecated: call reindex_collection().
+        Needs the role can_reindex_collections.
         """
         return Call(
             "PUT",
@@ -728,14 +739,6 @@ class CollectionIndexOperations(Resource):
             roles=("can_reindex_collections",),
             options=options,
         )
-
-
-class SyncCollectionIndexOperations(Sync, CollectionIndexOperations):
-    """The same, returning responses."""
-
-
-class AsyncCollectionIndexOperations(Async, CollectionIndexOperations):
-    """The same, awaited."""
 
 
 class CollectionsOperations(Resource):
@@ -758,9 +761,10 @@ class CollectionsOperations(Resource):
     ) -> Call[m.Collections]:
         """List collections.
 
-        All collections that the user may see, ten a page unless `per_page` says otherwise. The list comes from the
-        index, so a collection that was created or changed a moment ago may be missing or old in it. Needs the role
-        can_read_collections.
+        All collections that the user may see, ten a page unless `per_page` says otherwise.
+        The list comes from the index, so a collection that was created or changed a moment ago may be missing or
+        old in it.
+        Needs the role can_read_collections.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -807,8 +811,8 @@ class CollectionsOperations(Resource):
     ) -> Call[m.Collection]:
         """Create a collection.
 
-        With `parent_id` the collection is made inside another one, without it at the top level. Needs the role
-        can_create_collections.
+        With `parent_id` the collection is made inside another one, without it at the top level.
+        Needs the role can_create_collections.
 
         Args:
             apply_default_acls: Give it the access rights that the user's new objects get by default.
@@ -835,8 +839,9 @@ class CollectionsOperations(Resource):
     def list_recent_collections(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.RecentCollections]:
         """List the collections that the user opened last.
 
-        The latest comes first. Only identifiers are listed; `get_collection` fetches the record. Needs the role
-        can_read_collections.
+        The latest comes first.
+        Only identifiers are listed; `get_collection` fetches the record.
+        Needs the role can_read_collections.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -857,8 +862,8 @@ class CollectionsOperations(Resource):
     def get_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
         """Fetch one collection.
 
-        The record of the collection itself; what it holds is listed by `list_collection_contents`. Needs the role
-        can_read_collections.
+        The record of the collection itself; what it holds is listed by `list_collection_contents`.
+        Needs the role can_read_collections.
         """
         return Call("GET", "API/assets/v1/collections/{collection_id}/", m.Collection, segments={"collection_id": collection_id}, roles=("can_read_collections",), options=options)
 
@@ -866,9 +871,10 @@ class CollectionsOperations(Resource):
     def replace_collection(self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
         """Replace the properties of a collection.
 
-        A property that is left out falls back to empty; to change single properties use `update_collection`. The
-        contents of the collection stay. Another `parent_id` puts it elsewhere in the tree, in the way that
-        `change_parent_mode` says. Needs the role can_write_collections.
+        A property that is left out falls back to empty; to change single properties use `update_collection`.
+        The contents of the collection stay.
+        Another `parent_id` puts it elsewhere in the tree, in the way that `change_parent_mode` says.
+        Needs the role can_write_collections.
 
         Args:
             change_parent_mode: Effect of a new `parent_id` on the place under the old parent; by default the
@@ -889,8 +895,9 @@ class CollectionsOperations(Resource):
     def update_collection(self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
         """Change some properties of a collection.
 
-        Only the properties in the body change. Another `parent_id` puts the collection elsewhere in the tree, in
-        the way that `change_parent_mode` says. Needs the role can_write_collections.
+        Only the properties in the body change.
+        Another `parent_id` puts the collection elsewhere in the tree, in the way that `change_parent_mode` says.
+        Needs the role can_write_collections.
 
         Args:
             change_parent_mode: Effect of a new `parent_id` on the place under the old parent; by default the
@@ -911,7 +918,8 @@ class CollectionsOperations(Resource):
     def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Put a collection into the delete queue.
 
-        It can be restored from there until the queue is purged. A 202 says that the work goes on in the background.
+        It can be restored from there until the queue is purged.
+        A 202 says that the work goes on in the background.
         Needs the role can_delete_collections.
         """
         return Call("DELETE", "API/assets/v1/collections/{collection_id}/", None, segments={"collection_id": collection_id}, roles=("can_delete_collections",), options=options)
@@ -920,8 +928,9 @@ class CollectionsOperations(Resource):
     def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.Collections]:
         """List the collections above a collection.
 
-        Every collection on the way from the top level down to this one. The list always comes whole. Needs the role
-        can_read_collections.
+        Every collection on the way from the top level down to this one.
+        The list always comes whole.
+        Needs the role can_read_collections.
         """
         return Call(
             "GET", "API/assets/v1/collections/{collection_id}/ancestors/", m.Collections, segments={"collection_id": collection_id}, roles=("can_read_collections",), paging=Paging(), options=options
@@ -978,8 +987,9 @@ class CollectionsOperations(Resource):
     ) -> Call[m.CollectionContents]:
         """List what a collection holds.
 
-        Assets and collections directly inside, ten a page unless `per_page` says otherwise. To walk a tree, call it
-        again for each collection in the answer. Needs the role can_read_collections.
+        Assets and collections directly inside, ten a page unless `per_page` says otherwise.
+        To walk a tree, call it again for each collection in the answer.
+        Needs the role can_read_collections.
 
         Args:
             object_types: Only objects of these kinds, `assets` or `collections`.
@@ -1016,8 +1026,8 @@ class CollectionsOperations(Resource):
     def add_collection_content(self, collection_id: str, body: m.Content | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Put an asset or a collection into a collection.
 
-        An object can be in several collections at once; adding it here takes it out of none. Needs the role
-        can_write_collections.
+        An object can be in several collections at once; adding it here takes it out of none.
+        Needs the role can_write_collections.
         """
         return Call(
             "POST",
@@ -1034,7 +1044,8 @@ class CollectionsOperations(Resource):
         """Let what a collection holds be ordered by hand.
 
         Positions are written in the background; until then `custom_order_status` of the collection is `ENABLING`.
-        From then on `reorder_collection_content` moves single objects. Needs the role can_write_collections.
+        From then on `reorder_collection_content` moves single objects.
+        Needs the role can_write_collections.
         """
         return Call(
             "POST",
@@ -1050,8 +1061,8 @@ class CollectionsOperations(Resource):
     def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Give up the order made by hand of what a collection holds.
 
-        Positions are lost; the contents are sorted as each list asks for again. Needs the role
-        can_write_collections.
+        Positions are lost; the contents are sorted as each list asks for again.
+        Needs the role can_write_collections.
         """
         return Call("DELETE", "API/assets/v1/collections/{collection_id}/contents/ordering/custom/", None, segments={"collection_id": collection_id}, roles=("can_write_collections",), options=options)
 
@@ -1059,7 +1070,8 @@ class CollectionsOperations(Resource):
     def reorder_collection_content(self, collection_id: str, object_type: str, object_id: str, body: m.ContentPosition | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Move an asset or a collection within a collection.
 
-        The collection must be ordered by hand, see `enable_custom_order`. Name one of the neighbours or a position.
+        The collection must be ordered by hand, see `enable_custom_order`.
+        Name one of the neighbours or a position.
         Needs the role can_write_collections.
 
         Args:
@@ -1080,8 +1092,8 @@ class CollectionsOperations(Resource):
     def remove_collection_content(self, collection_id: str, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an asset or a collection out of a collection.
 
-        The object itself stays as it is, and so does its place in other collections. Needs the role
-        can_write_collections.
+        The object itself stays as it is, and so does its place in other collections.
+        Needs the role can_write_collections.
 
         Args:
             object_type: Kind of the object, `assets` or `collections`.
@@ -1100,8 +1112,8 @@ class CollectionsOperations(Resource):
     def get_collection_path(self, collection_id: str, *, get_upload_path: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[str]:
         """Fetch the path of a collection.
 
-        The titles of the collections above it and its own, from the top level down, joined by slashes. Needs the
-        role can_read_collections.
+        The titles of the collections above it and its own, from the top level down, joined by slashes.
+        Needs the role can_read_collections.
 
         Args:
             get_upload_path: Give the folder instead that files uploaded into the collection go to.
@@ -1120,8 +1132,10 @@ class CollectionsOperations(Resource):
     def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Delete a collection for good.
 
-        The collection must be in the delete queue already, see `delete_collection`. It cannot be restored
-        afterwards. A 202 says that the work goes on in the background. Needs the role can_purge_collections.
+        The collection must be in the delete queue already, see `delete_collection`.
+        It cannot be restored afterwards.
+        A 202 says that the work goes on in the background.
+        Needs the role can_purge_collections.
         """
         return Call("DELETE", "API/assets/v1/collections/{collection_id}/purge/", m.JobStarted, segments={"collection_id": collection_id}, roles=("can_purge_collections",), options=options)
 
@@ -1129,8 +1143,8 @@ class CollectionsOperations(Resource):
     def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Take a collection out of the delete queue.
 
-        The collection and what was deleted with it come back in the background; a job tells how far that is. Needs
-        the role can_write_collections.
+        The collection and what was deleted with it come back in the background; a job tells how far that is.
+        Needs the role can_write_collections.
         """
         return Call("PUT", "API/assets/v1/collections/{collection_id}/restore/", m.JobStarted, segments={"collection_id": collection_id}, roles=("can_write_collections",), options=options)
 
@@ -1159,8 +1173,9 @@ class CollectionsOperations(Resource):
     def create_subcollection(self, collection_id: str, body: m.Content | JsonBody, *, copy_acl: Opt[str] = UNSET, copy_keyframes: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Collection]:
         """Create a collection inside another one from an object.
 
-        The new collection is made from the asset or collection that the body names. To create an empty one use
-        `create_collection` with `parent_id`. Needs the role can_write_collections.
+        The new collection is made from the asset or collection that the body names.
+        To create an empty one use `create_collection` with `parent_id`.
+        Needs the role can_write_collections.
 
         Args:
             copy_acl: With `true` the new collection gets the access rights of the object.
@@ -1181,18 +1196,10 @@ class CollectionsOperations(Resource):
     def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
         """Note that the user has opened a collection.
 
-        Moves the collection to the front of `list_recent_collections` and sets its `date_viewed`. Needs the role
-        can_read_collections.
+        Moves the collection to the front of `list_recent_collections` and sets its `date_viewed`.
+        Needs the role can_read_collections.
         """
         return Call("POST", "API/assets/v1/collections/{collection_id}/views/", m.Collection, segments={"collection_id": collection_id}, roles=("can_read_collections",), options=options)
-
-
-class SyncCollectionsOperations(Sync, CollectionsOperations):
-    """The same, returning responses."""
-
-
-class AsyncCollectionsOperations(Async, CollectionsOperations):
-    """The same, awaited."""
 
 
 class CustomActionsOperations(Resource):
@@ -1202,8 +1209,9 @@ class CustomActionsOperations(Resource):
     def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[m.CustomActions]:
         """List custom actions.
 
-        Those of every context that the user may see. The list always comes whole. Needs the role
-        can_read_custom_actions.
+        Those of every context that the user may see.
+        The list always comes whole.
+        Needs the role can_read_custom_actions.
         """
         return Call("GET", "API/assets/v1/custom_actions/", m.CustomActions, roles=("can_read_custom_actions",), paging=Paging(), options=options)
 
@@ -1211,8 +1219,9 @@ class CustomActionsOperations(Resource):
     def trigger_shared_custom_action(self, context: str, action_id: str, body: m.CustomActionCall | JsonBody, **options: Unpack[Options]) -> Call[m.CustomActionReply]:
         """Run a custom action as the visitor of a share.
 
-        Does what `trigger_custom_action` does. The share must have `allow_custom_actions` set. Needs the role
-        can_read_custom_actions.
+        Does what `trigger_custom_action` does.
+        The share must have `allow_custom_actions` set.
+        Needs the role can_read_custom_actions.
 
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
@@ -1232,7 +1241,8 @@ class CustomActionsOperations(Resource):
     def list_custom_actions_of_context(self, context: str, **options: Unpack[ListOptions]) -> Call[m.CustomActions]:
         """List the custom actions of one context.
 
-        The list always comes whole. Needs the role can_read_custom_actions.
+        The list always comes whole.
+        Needs the role can_read_custom_actions.
 
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
@@ -1254,8 +1264,8 @@ class CustomActionsOperations(Resource):
     def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[m.CustomAction]:
         """Fetch one custom action.
 
-        Its `status` and `last_error` tell whether the address it calls has failed. Needs the role
-        can_read_custom_actions.
+        Its `status` and `last_error` tell whether the address it calls has failed.
+        Needs the role can_read_custom_actions.
 
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
@@ -1297,7 +1307,8 @@ class CustomActionsOperations(Resource):
     def delete_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a custom action.
 
-        Its entry disappears from the menus. Setting `disabled` hides it for a while only.
+        Its entry disappears from the menus.
+        Setting `disabled` hides it for a while only.
 
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
@@ -1310,7 +1321,8 @@ class CustomActionsOperations(Resource):
         """Run a custom action.
 
         iconik sends the identifiers and the metadata values in the body to the address of the action, as it does
-        when a user chooses the entry. Needs the role can_read_custom_actions.
+        when a user chooses the entry.
+        Needs the role can_read_custom_actions.
 
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
@@ -1325,14 +1337,6 @@ class CustomActionsOperations(Resource):
             roles=("can_read_custom_actions",),
             options=options,
         )
-
-
-class SyncCustomActionsOperations(Sync, CustomActionsOperations):
-    """The same, returning responses."""
-
-
-class AsyncCustomActionsOperations(Async, CustomActionsOperations):
-    """The same, awaited."""
 
 
 class DeleteQueueOperations(Resource):
@@ -1367,7 +1371,8 @@ class DeleteQueueOperations(Resource):
         """Put assets into the delete queue.
 
         Does for several assets what `delete_asset` does for one: they are gone from lists and searches and can be
-        restored until the queue is purged. Needs the role can_delete_assets.
+        restored until the queue is purged.
+        Needs the role can_delete_assets.
         """
         return Call("POST", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_delete_assets",), options=options)
 
@@ -1375,8 +1380,9 @@ class DeleteQueueOperations(Resource):
     def remove_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take assets out of the delete queue.
 
-        The assets are live again. Nothing is purged by this, although the method is DELETE. Needs the role
-        can_write_assets.
+        The assets are live again.
+        Nothing is purged by this, although the method is DELETE.
+        Needs the role can_write_assets.
         """
         return Call("DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options)
 
@@ -1384,8 +1390,9 @@ class DeleteQueueOperations(Resource):
     def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge assets that are in the delete queue.
 
-        The assets are gone for good. Only those that are in the queue already can be purged. Needs the role
-        can_purge_assets.
+        The assets are gone for good.
+        Only those that are in the queue already can be purged.
+        Needs the role can_purge_assets.
         """
         return Call("POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options)
 
@@ -1393,7 +1400,8 @@ class DeleteQueueOperations(Resource):
     def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all assets that are in the delete queue.
 
-        Every deleted asset of the whole system domain is gone for good, whoever deleted it. This cannot be undone.
+        Every deleted asset of the whole system domain is gone for good, whoever deleted it.
+        This cannot be undone.
         Needs the role can_purge_assets.
         """
         return Call("POST", "API/assets/v1/delete_queue/assets/purge/all/", None, roles=("can_purge_assets",), options=options)
@@ -1402,7 +1410,8 @@ class DeleteQueueOperations(Resource):
     def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
         """Take all assets out of the delete queue.
 
-        Every deleted asset of the system domain is live again, whoever deleted it. Needs the role can_write_assets.
+        Every deleted asset of the system domain is live again, whoever deleted it.
+        Needs the role can_write_assets.
         """
         return Call("POST", "API/assets/v1/delete_queue/assets/restore/all/", None, roles=("can_write_assets",), options=options)
 
@@ -1411,7 +1420,8 @@ class DeleteQueueOperations(Resource):
         """Delete many assets, collections or saved searches.
 
         Starts a job that puts up to 500 objects of one type into the delete queue; the answer comes before the work
-        is done. Of collections and saved searches only the contents are deleted, unless `content_only` is false.
+        is done.
+        Of collections and saved searches only the contents are deleted, unless `content_only` is false.
         Needs the role can_delete_assets.
         """
         return Call("POST", "API/assets/v1/delete_queue/bulk/", None, body=Body(body, m.BulkDelete), roles=("can_delete_assets",), options=options)
@@ -1423,7 +1433,8 @@ class DeleteQueueOperations(Resource):
         """List deleted collections.
 
         Collections that wait in the delete queue to be restored or purged, ten a page unless `per_page` says
-        otherwise. Needs the role can_read_collections.
+        otherwise.
+        Needs the role can_read_collections.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1447,7 +1458,8 @@ class DeleteQueueOperations(Resource):
         """Put collections into the delete queue.
 
         Does for several collections what `delete_collection` does for one: they are gone from lists and searches
-        and can be restored until the queue is purged. Needs the role can_delete_collections.
+        and can be restored until the queue is purged.
+        Needs the role can_delete_collections.
         """
         return Call("POST", "API/assets/v1/delete_queue/collections/", None, body=Body(body, m.DeleteQueue), roles=("can_delete_collections",), options=options)
 
@@ -1455,8 +1467,9 @@ class DeleteQueueOperations(Resource):
     def remove_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Take collections out of the delete queue.
 
-        The collections are live again. Nothing is purged by this, although the method is DELETE. Needs the role
-        can_write_collections.
+        The collections are live again.
+        Nothing is purged by this, although the method is DELETE.
+        Needs the role can_write_collections.
         """
         return Call("DELETE", "API/assets/v1/delete_queue/collections/", None, body=Body(body, m.DeleteQueue), roles=("can_write_collections",), options=options)
 
@@ -1464,8 +1477,9 @@ class DeleteQueueOperations(Resource):
     def purge_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge collections that are in the delete queue.
 
-        The collections are gone for good. Only those that are in the queue already can be purged. Needs the role
-        can_purge_collections.
+        The collections are gone for good.
+        Only those that are in the queue already can be purged.
+        Needs the role can_purge_collections.
         """
         return Call("POST", "API/assets/v1/delete_queue/collections/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_collections",), options=options)
 
@@ -1473,8 +1487,9 @@ class DeleteQueueOperations(Resource):
     def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all collections that are in the delete queue.
 
-        Every deleted collection of the whole system domain is gone for good, whoever deleted it. This cannot be
-        undone. Needs the role can_purge_collections.
+        Every deleted collection of the whole system domain is gone for good, whoever deleted it.
+        This cannot be undone.
+        Needs the role can_purge_collections.
         """
         return Call("POST", "API/assets/v1/delete_queue/collections/purge/all/", None, roles=("can_purge_collections",), options=options)
 
@@ -1482,8 +1497,8 @@ class DeleteQueueOperations(Resource):
     def restore_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
         """Take all collections out of the delete queue.
 
-        Every deleted collection of the system domain is live again, whoever deleted it. Needs the role
-        can_write_collections.
+        Every deleted collection of the system domain is live again, whoever deleted it.
+        Needs the role can_write_collections.
         """
         return Call("POST", "API/assets/v1/delete_queue/collections/restore/all/", None, roles=("can_write_collections",), options=options)
 
@@ -1492,18 +1507,11 @@ class DeleteQueueOperations(Resource):
         """Delete everything in the delete queue for good.
 
         Removes every asset and every collection in the queue of the whole system domain, whoever deleted it,
-        together with the files. This cannot be undone, and single objects cannot be selected here. Needs the roles
-        can_purge_assets, can_purge_collections.
+        together with the files.
+        This cannot be undone, and single objects cannot be selected here.
+        Needs the roles can_purge_assets, can_purge_collections.
         """
         return Call("POST", "API/assets/v1/delete_queue/purge/all/", None, roles=("can_purge_assets", "can_purge_collections"), options=options)
-
-
-class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
-    """The same, returning responses."""
-
-
-class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
-    """The same, awaited."""
 
 
 class FavoritesOperations(Resource):
@@ -1513,8 +1521,8 @@ class FavoritesOperations(Resource):
     def list_favorites(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Favorites]:
         """List the favourites of the user.
 
-        Assets and collections together, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_assets.
+        Assets and collections together, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_assets.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1535,8 +1543,9 @@ class FavoritesOperations(Resource):
     def add_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]:
         """Mark objects as favourites.
 
-        Takes up to 500 objects of one kind. They are favourites of the calling user alone. Needs the role
-        can_write_favorites.
+        Takes up to 500 objects of one kind.
+        They are favourites of the calling user alone.
+        Needs the role can_write_favorites.
         """
         return Call("POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options)
 
@@ -1544,7 +1553,9 @@ class FavoritesOperations(Resource):
     def remove_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]:
         """Take objects out of the favourites.
 
-        Takes up to 500 objects of one kind. The objects themselves stay. Needs the role can_delete_favorites.
+        Takes up to 500 objects of one kind.
+        The objects themselves stay.
+        Needs the role can_delete_favorites.
         """
         return Call("DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options)
 
@@ -1552,8 +1563,9 @@ class FavoritesOperations(Resource):
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[Any]:
         """Take everything out of the favourites.
 
-        Those of the calling user alone. A 202 says that the work goes on in the background. Needs the role
-        can_delete_favorites.
+        Those of the calling user alone.
+        A 202 says that the work goes on in the background.
+        Needs the role can_delete_favorites.
         """
         return Call("DELETE", "API/assets/v1/favorites/all/", None, roles=("can_delete_favorites",), options=options)
 
@@ -1562,18 +1574,11 @@ class FavoritesOperations(Resource):
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[Any]:
         """Take everything out of the favourites, at a former address.
 
-        Does what `remove_all_favorites` does. Deprecated: call remove_all_favorites(). Needs the role
-        can_delete_favorites.
+        Does what `remove_all_favorites` does.
+        Deprecated: call remove_all_favorites().
+        Needs the role can_delete_favorites.
         """
         return Call("DELETE", "API/assets/v1/favourites/all/", None, roles=("can_delete_favorites",), options=options)
-
-
-class SyncFavoritesOperations(Sync, FavoritesOperations):
-    """The same, returning responses."""
-
-
-class AsyncFavoritesOperations(Async, FavoritesOperations):
-    """The same, awaited."""
 
 
 class HistoryOperations(Resource):
@@ -1585,9 +1590,9 @@ class HistoryOperations(Resource):
     ) -> Call[m.AssetHistoryEntities]:
         """List what has happened to an asset.
 
-        Entries that iconik made and entries that clients added, ten a page unless `per_page` says otherwise. The
-        list comes from the index, so an entry shows up a moment after the event. Needs the role
-        can_read_assets_history.
+        Entries that iconik made and entries that clients added, ten a page unless `per_page` says otherwise.
+        The list comes from the index, so an entry shows up a moment after the event.
+        Needs the role can_read_assets_history.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1611,8 +1616,9 @@ class HistoryOperations(Resource):
     def create_asset_history_entry(self, asset_id: str, body: m.AssetHistory | JsonBody, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Add an entry to the history of an asset.
 
-        Records an event that iconik cannot know of; nothing else changes. The time and the user of the entry are
-        those of the call. Needs the role can_write_assets_history.
+        Records an event that iconik cannot know of; nothing else changes.
+        The time and the user of the entry are those of the call.
+        Needs the role can_write_assets_history.
         """
         return Call(
             "POST", "API/assets/v1/assets/{asset_id}/history/", m.AssetHistory, segments={"asset_id": asset_id}, body=Body(body, m.AssetHistory), roles=("can_write_assets_history",), options=options
@@ -1622,7 +1628,8 @@ class HistoryOperations(Resource):
     def get_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Fetch one entry of the history of an asset.
 
-        Entries of iconik and of clients alike. Needs the role can_read_assets_history.
+        Entries of iconik and of clients alike.
+        Needs the role can_read_assets_history.
 
         Args:
             history_entity_id: Identifier of the entry.
@@ -1640,7 +1647,8 @@ class HistoryOperations(Resource):
     def delete_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Delete an entry of the history of an asset.
 
-        Only the entry goes; what it tells of stays done. Needs the role can_delete_assets_history.
+        Only the entry goes; what it tells of stays done.
+        Needs the role can_delete_assets_history.
 
         Args:
             history_entity_id: Identifier of the entry.
@@ -1658,8 +1666,10 @@ class HistoryOperations(Resource):
     def reindex_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index an entry of the history of an asset anew.
 
-        The work runs in the background. The call only repairs the index. The body may be empty. Needs the role
-        can_reindex_assets_history.
+        The work runs in the background.
+        The call only repairs the index.
+        The body may be empty.
+        Needs the role can_reindex_assets_history.
 
         Args:
             history_entity_id: Identifier of the entry.
@@ -1674,14 +1684,6 @@ class HistoryOperations(Resource):
         )
 
 
-class SyncHistoryOperations(Sync, HistoryOperations):
-    """The same, returning responses."""
-
-
-class AsyncHistoryOperations(Async, HistoryOperations):
-    """The same, awaited."""
-
-
 class ObjectSharesOperations(Resource):
     """Operations on object shares."""
 
@@ -1689,8 +1691,9 @@ class ObjectSharesOperations(Resource):
     def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]:
         """List all shares of an asset.
 
-        The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
-        comes whole. Needs the role can_read_shares.
+        The shares of every owner, from the index, so a share made a moment ago may be missing.
+        The list always comes whole.
+        Needs the role can_read_shares.
         """
         return Call("GET", "API/assets/v1/assets/{asset_id}/shares/all/", m.IndexedShares, segments={"asset_id": asset_id}, roles=("can_read_shares",), paging=Paging(), options=options)
 
@@ -1698,8 +1701,9 @@ class ObjectSharesOperations(Resource):
     def share_objects(self, object_type: str, body: m.BulkShareCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Share several objects together.
 
-        Makes one share of up to 500 objects and invites those in `emails`. The share may fill in the background,
-        see `population_status`. Needs the role can_write_shares.
+        Makes one share of up to 500 objects and invites those in `emails`.
+        The share may fill in the background, see `population_status`.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the objects; iconik documents `assets` alone.
@@ -1710,8 +1714,9 @@ class ObjectSharesOperations(Resource):
     def list_object_shares(self, object_type: str, object_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Shares]:
         """List the shares of an object.
 
-        Whole records, where `list_asset_shares` and `list_collection_shares` answer what the index holds. Pages go
-        on with `last_id`. Needs the role can_read_shares.
+        Whole records, where `list_asset_shares` and `list_collection_shares` answer what the index holds.
+        Pages go on with `last_id`.
+        Needs the role can_read_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -1733,8 +1738,9 @@ class ObjectSharesOperations(Resource):
     def create_share(self, object_type: str, object_id: str, body: m.ShareCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Share an object with people by mail.
 
-        Invites each address in `emails`; the mails go out in the background. For an address that anybody may use,
-        see `create_share_url`. Needs the role can_write_shares.
+        Invites each address in `emails`; the mails go out in the background.
+        For an address that anybody may use, see `create_share_url`.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -1753,8 +1759,8 @@ class ObjectSharesOperations(Resource):
     def create_share_url(self, object_type: str, object_id: str, body: m.ShareUrlCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Share an object by an address alone.
 
-        Invites nobody; whoever has the `url` in the answer, and the password if there is one, may open it. Needs
-        the role can_write_shares.
+        Invites nobody; whoever has the `url` in the answer, and the password if there is one, may open it.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -1784,7 +1790,8 @@ class ObjectSharesOperations(Resource):
     def replace_share(self, object_type: str, object_id: str, share_id: str, body: m.Share | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Replace the properties of a share.
 
-        A property that is left out falls back to empty. Needs the role can_write_shares.
+        A property that is left out falls back to empty.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -1803,7 +1810,9 @@ class ObjectSharesOperations(Resource):
     def delete_share(self, object_type: str, object_id: str, share_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a share.
 
-        Its address stops working for everybody. The shared objects stay. Needs the role can_delete_object_shares.
+        Its address stops working for everybody.
+        The shared objects stay.
+        Needs the role can_delete_object_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -1821,7 +1830,9 @@ class ObjectSharesOperations(Resource):
     def reindex_share(self, object_type: str, object_id: str, share_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a share anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_shares.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -1837,14 +1848,6 @@ class ObjectSharesOperations(Resource):
         )
 
 
-class SyncObjectSharesOperations(Sync, ObjectSharesOperations):
-    """The same, returning responses."""
-
-
-class AsyncObjectSharesOperations(Async, ObjectSharesOperations):
-    """The same, awaited."""
-
-
 class PersonsOperations(Resource):
     """Operations on persons."""
 
@@ -1852,7 +1855,8 @@ class PersonsOperations(Resource):
     def list_assets_of_person(self, person_id: str, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, asset_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Assets]:
         """List the assets in which a person is recognised.
 
-        Ten a page unless `per_page` says otherwise. The list comes from the index.
+        Ten a page unless `per_page` says otherwise.
+        The list comes from the index.
 
         Args:
             page: Number of the page, from 1.
@@ -1868,14 +1872,6 @@ class PersonsOperations(Resource):
             paging=Paging(("page",), per_page=100),
             options=options,
         )
-
-
-class SyncPersonsOperations(Sync, PersonsOperations):
-    """The same, returning responses."""
-
-
-class AsyncPersonsOperations(Async, PersonsOperations):
-    """The same, awaited."""
 
 
 class PlaylistsOperations(Resource):
@@ -1896,8 +1892,8 @@ class PlaylistsOperations(Resource):
     ) -> Call[m.Playlists]:
         """List playlists.
 
-        Playlists that the user may see, ten a page unless `per_page` says otherwise, without their items. Needs the
-        role can_read_playlists.
+        Playlists that the user may see, ten a page unless `per_page` says otherwise, without their items.
+        Needs the role can_read_playlists.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1923,8 +1919,8 @@ class PlaylistsOperations(Resource):
     def create_playlist(self, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
         """Create a playlist.
 
-        Items may come along in `playlist_items`, in their order, or be added later one at a time. Needs the role
-        can_create_playlists.
+        Items may come along in `playlist_items`, in their order, or be added later one at a time.
+        Needs the role can_create_playlists.
         """
         return Call("POST", "API/assets/v1/playlists/", m.Playlist, body=Body(body, m.Playlist), roles=("can_create_playlists",), options=options)
 
@@ -1932,8 +1928,8 @@ class PlaylistsOperations(Resource):
     def get_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[m.Playlist]:
         """Fetch one playlist.
 
-        The items are named by identifier only; `list_playlist_items` tells what they are. Needs the role
-        can_read_playlists.
+        The items are named by identifier only; `list_playlist_items` tells what they are.
+        Needs the role can_read_playlists.
         """
         return Call("GET", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, roles=("can_read_playlists",), options=options)
 
@@ -1941,8 +1937,8 @@ class PlaylistsOperations(Resource):
     def replace_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
         """Replace the properties of a playlist.
 
-        A property that is left out falls back to empty; to change single properties use `update_playlist`. Needs
-        the role can_write_playlists.
+        A property that is left out falls back to empty; to change single properties use `update_playlist`.
+        Needs the role can_write_playlists.
         """
         return Call("PUT", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, body=Body(body, m.Playlist), roles=("can_write_playlists",), options=options)
 
@@ -1950,7 +1946,8 @@ class PlaylistsOperations(Resource):
     def update_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
         """Change some properties of a playlist.
 
-        Only the properties in the body change. Needs the role can_write_playlists.
+        Only the properties in the body change.
+        Needs the role can_write_playlists.
         """
         return Call("PATCH", "API/assets/v1/playlists/{playlist_id}/", m.Playlist, segments={"playlist_id": playlist_id}, body=Body(body, m.Playlist), roles=("can_write_playlists",), options=options)
 
@@ -1958,8 +1955,9 @@ class PlaylistsOperations(Resource):
     def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a playlist.
 
-        The objects of the playlist stay. Portals that show the playlist should be changed first. Needs the role
-        can_delete_playlists.
+        The objects of the playlist stay.
+        Portals that show the playlist should be changed first.
+        Needs the role can_delete_playlists.
         """
         return Call("DELETE", "API/assets/v1/playlists/{playlist_id}/", None, segments={"playlist_id": playlist_id}, roles=("can_delete_playlists",), options=options)
 
@@ -1967,8 +1965,8 @@ class PlaylistsOperations(Resource):
     def list_playlist_items(self, playlist_id: str, *, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PlaylistItems]:
         """List what a playlist holds.
 
-        The assets in their order, as the index holds them, so a change may show a moment later. Needs the role
-        can_read_playlists.
+        The assets in their order, as the index holds them, so a change may show a moment later.
+        Needs the role can_read_playlists.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1990,8 +1988,9 @@ class PlaylistsOperations(Resource):
     def add_playlist_item(self, playlist_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
         """Add an asset or a sequence to a playlist.
 
-        The item comes last. The same object may stand in a playlist more than once, each time with its own
-        identifier. Needs the role can_add_playlist_items.
+        The item comes last.
+        The same object may stand in a playlist more than once, each time with its own identifier.
+        Needs the role can_add_playlist_items.
         """
         return Call(
             "POST",
@@ -2007,7 +2006,8 @@ class PlaylistsOperations(Resource):
     def replace_playlist_item(self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
         """Replace the properties of an item of a playlist.
 
-        Takes the whole item, which keeps its identifier and its place. Needs the role can_update_playlist_items.
+        Takes the whole item, which keeps its identifier and its place.
+        Needs the role can_update_playlist_items.
         """
         return Call(
             "PUT",
@@ -2040,7 +2040,8 @@ class PlaylistsOperations(Resource):
     def remove_playlist_item(self, playlist_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an item out of a playlist.
 
-        The object behind the item stays as it is. Needs the role can_delete_playlist_items.
+        The object behind the item stays as it is.
+        Needs the role can_delete_playlist_items.
         """
         return Call(
             "DELETE", "API/assets/v1/playlists/{playlist_id}/items/{item_id}/", None, segments={"playlist_id": playlist_id, "item_id": item_id}, roles=("can_delete_playlist_items",), options=options
@@ -2050,7 +2051,8 @@ class PlaylistsOperations(Resource):
     def reorder_playlist_item(self, playlist_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
         """Move an item within a playlist.
 
-        The items behind the new place move on by one. Needs the role can_update_playlist_items_position.
+        The items behind the new place move on by one.
+        Needs the role can_update_playlist_items_position.
         """
         return Call(
             "PUT",
@@ -2066,7 +2068,8 @@ class PlaylistsOperations(Resource):
     def synchronize_playlist_keyframes(self, playlist_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Compose the picture of a playlist anew.
 
-        Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_playlists.
+        Takes the keyframes of the assets named; done in the background.
+        Needs the role can_reindex_playlists.
         """
         return Call(
             "POST",
@@ -2082,19 +2085,13 @@ class PlaylistsOperations(Resource):
     def reindex_playlist(self, playlist_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a playlist anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_playlists.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_playlists.
         """
         return Call(
             "POST", "API/assets/v1/playlists/{playlist_id}/reindex/", None, segments={"playlist_id": playlist_id}, body=Body(body, m.Reindex), roles=("can_reindex_playlists",), options=options
         )
-
-
-class SyncPlaylistsOperations(Sync, PlaylistsOperations):
-    """The same, returning responses."""
-
-
-class AsyncPlaylistsOperations(Async, PlaylistsOperations):
-    """The same, awaited."""
 
 
 class PortalsOperations(Resource):
@@ -2116,7 +2113,8 @@ class PortalsOperations(Resource):
     ) -> Call[m.Portals]:
         """List portals.
 
-        Portals that the user may see, ten a page unless `per_page` says otherwise. Needs the role can_read_portals.
+        Portals that the user may see, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_portals.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -2143,8 +2141,9 @@ class PortalsOperations(Resource):
     def create_portal(self, body: m.PortalCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
         """Create a portal.
 
-        The playlist that it shows must exist. A logo is uploaded afterwards, see `upload_portal_logo`. Needs the
-        role can_create_portals.
+        The playlist that it shows must exist.
+        A logo is uploaded afterwards, see `upload_portal_logo`.
+        Needs the role can_create_portals.
         """
         return Call("POST", "API/assets/v1/portals/", m.Portal, body=Body(body, m.PortalCreate), roles=("can_create_portals",), options=options)
 
@@ -2152,7 +2151,8 @@ class PortalsOperations(Resource):
     def get_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[m.Portal]:
         """Fetch one portal.
 
-        The record with its look; what it shows are the items of the playlist. Needs the role can_read_portals.
+        The record with its look; what it shows are the items of the playlist.
+        Needs the role can_read_portals.
         """
         return Call("GET", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, roles=("can_read_portals",), options=options)
 
@@ -2160,8 +2160,8 @@ class PortalsOperations(Resource):
     def replace_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
         """Replace the properties of a portal.
 
-        A property that is left out falls back to empty; to change single properties use `update_portal`. Needs the
-        role can_write_portals.
+        A property that is left out falls back to empty; to change single properties use `update_portal`.
+        Needs the role can_write_portals.
         """
         return Call("PUT", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, m.Portal), roles=("can_write_portals",), options=options)
 
@@ -2169,7 +2169,8 @@ class PortalsOperations(Resource):
     def update_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
         """Change some properties of a portal.
 
-        Only the properties in the body change. Needs the role can_write_portals.
+        Only the properties in the body change.
+        Needs the role can_write_portals.
         """
         return Call("PATCH", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, body=Body(body, m.Portal), roles=("can_write_portals",), options=options)
 
@@ -2177,7 +2178,8 @@ class PortalsOperations(Resource):
     def delete_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a portal.
 
-        The page can no longer be opened; its playlist stays. Needs the role can_delete_portals.
+        The page can no longer be opened; its playlist stays.
+        Needs the role can_delete_portals.
         """
         return Call("DELETE", "API/assets/v1/portals/{portal_id}/", None, segments={"portal_id": portal_id}, roles=("can_delete_portals",), options=options)
 
@@ -2185,8 +2187,9 @@ class PortalsOperations(Resource):
     def upload_portal_logo(self, portal_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.Portal]:
         """Upload the logo of a portal.
 
-        The body is the picture itself, and its media type stands in Content-Type. A logo that was there is
-        replaced. Needs the role can_write_portals.
+        The body is the picture itself, and its media type stands in Content-Type.
+        A logo that was there is replaced.
+        Needs the role can_write_portals.
 
         Args:
             content_type: Media type of the body: `image/*`.
@@ -2197,7 +2200,8 @@ class PortalsOperations(Resource):
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the logo of a portal.
 
-        The portal is shown without a logo from now on. Needs the role can_write_portals.
+        The portal is shown without a logo from now on.
+        Needs the role can_write_portals.
         """
         return Call("DELETE", "API/assets/v1/portals/{portal_id}/logo/", None, segments={"portal_id": portal_id}, roles=("can_write_portals",), options=options)
 
@@ -2205,17 +2209,11 @@ class PortalsOperations(Resource):
     def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a portal anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_portals.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_portals.
         """
         return Call("POST", "API/assets/v1/portals/{portal_id}/reindex/", None, segments={"portal_id": portal_id}, body=Body(body, m.Reindex), roles=("can_reindex_portals",), options=options)
-
-
-class SyncPortalsOperations(Sync, PortalsOperations):
-    """The same, returning responses."""
-
-
-class AsyncPortalsOperations(Async, PortalsOperations):
-    """The same, awaited."""
 
 
 class ProjectsOperations(Resource):
@@ -2235,8 +2233,8 @@ class ProjectsOperations(Resource):
     ) -> Call[m.Projects]:
         """List projects.
 
-        Projects that the user may see, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_projects.
+        Projects that the user may see, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_projects.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -2261,8 +2259,9 @@ class ProjectsOperations(Resource):
     def create_project(self, body: m.ProjectCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
         """Create a project.
 
-        Without `collection_id` a collection is made for it, inside `collection_parent_id` if that is given. Members
-        are added afterwards, see `add_project_member`. Needs the role can_create_projects.
+        Without `collection_id` a collection is made for it, inside `collection_parent_id` if that is given.
+        Members are added afterwards, see `add_project_member`.
+        Needs the role can_create_projects.
         """
         return Call("POST", "API/assets/v1/projects/", m.Project, body=Body(body, m.ProjectCreate), roles=("can_create_projects",), options=options)
 
@@ -2270,7 +2269,8 @@ class ProjectsOperations(Resource):
     def get_project(self, project_id: str, *, include_users: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Project]:
         """Fetch one project.
 
-        Its members are listed by `list_project_members`. Needs the role can_read_projects.
+        Its members are listed by `list_project_members`.
+        Needs the role can_read_projects.
 
         Args:
             include_users: Also fill in who created it.
@@ -2283,8 +2283,8 @@ class ProjectsOperations(Resource):
     def replace_project(self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
         """Replace the properties of a project.
 
-        A property that is left out falls back to empty; to change single properties use `update_project`. Needs the
-        role can_write_projects.
+        A property that is left out falls back to empty; to change single properties use `update_project`.
+        Needs the role can_write_projects.
         """
         return Call("PUT", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, body=Body(body, m.Project), roles=("can_write_projects",), options=options)
 
@@ -2292,7 +2292,8 @@ class ProjectsOperations(Resource):
     def update_project(self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
         """Change some properties of a project.
 
-        Only the properties in the body change. Needs the role can_write_projects.
+        Only the properties in the body change.
+        Needs the role can_write_projects.
         """
         return Call("PATCH", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, body=Body(body, m.Project), roles=("can_write_projects",), options=options)
 
@@ -2300,7 +2301,8 @@ class ProjectsOperations(Resource):
     def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Delete a project.
 
-        A 202 says that the work goes on in the background. Needs the role can_delete_projects.
+        A 202 says that the work goes on in the background.
+        Needs the role can_delete_projects.
         """
         return Call("DELETE", "API/assets/v1/projects/{project_id}/", None, segments={"project_id": project_id}, roles=("can_delete_projects",), options=options)
 
@@ -2308,7 +2310,9 @@ class ProjectsOperations(Resource):
     def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[m.ProjectMembers]:
         """List the members of a project.
 
-        Users by their identifier. The list always comes whole. Needs the role can_read_projects.
+        Users by their identifier.
+        The list always comes whole.
+        Needs the role can_read_projects.
         """
         return Call("GET", "API/assets/v1/projects/{project_id}/members/", m.ProjectMembers, segments={"project_id": project_id}, roles=("can_read_projects",), paging=Paging(), options=options)
 
@@ -2316,7 +2320,8 @@ class ProjectsOperations(Resource):
     def add_project_member(self, project_id: str, body: m.ProjectMember | JsonBody, **options: Unpack[Options]) -> Call[m.ProjectMember]:
         """Make a user a member of a project.
 
-        The user, named by `id`, must exist. Needs the role can_add_project_members.
+        The user, named by `id`, must exist.
+        Needs the role can_add_project_members.
         """
         return Call(
             "POST",
@@ -2332,7 +2337,8 @@ class ProjectsOperations(Resource):
     def get_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[m.ProjectMember]:
         """Fetch one member of a project.
 
-        Also tells whether a user is a member at all, by a 404 if not. Needs the role can_read_projects.
+        Also tells whether a user is a member at all, by a 404 if not.
+        Needs the role can_read_projects.
 
         Args:
             member_id: Identifier of the user who is a member.
@@ -2350,8 +2356,8 @@ class ProjectsOperations(Resource):
     def remove_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a member out of a project.
 
-        The user stays, and so does what the user has done in the project. Needs the role
-        can_delete_project_members.
+        The user stays, and so does what the user has done in the project.
+        Needs the role can_delete_project_members.
 
         Args:
             member_id: Identifier of the user who is a member.
@@ -2369,17 +2375,11 @@ class ProjectsOperations(Resource):
     def reindex_project(self, project_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a project anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_projects.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_projects.
         """
         return Call("POST", "API/assets/v1/projects/{project_id}/reindex/", None, segments={"project_id": project_id}, body=Body(body, m.Reindex), roles=("can_reindex_projects",), options=options)
-
-
-class SyncProjectsOperations(Sync, ProjectsOperations):
-    """The same, returning responses."""
-
-
-class AsyncProjectsOperations(Async, ProjectsOperations):
-    """The same, awaited."""
 
 
 class PublicationsOperations(Resource):
@@ -2389,7 +2389,8 @@ class PublicationsOperations(Resource):
     def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]:
         """List the accounts that can be published to.
 
-        Asks the publishing service, which the system domain must be connected to. The list always comes whole.
+        Asks the publishing service, which the system domain must be connected to.
+        The list always comes whole.
         Needs the role can_publish.
         """
         return Call("GET", "API/assets/v1/publications/destinations/accounts/", m.PublicationDestinations, roles=("can_publish",), paging=Paging(), options=options)
@@ -2398,7 +2399,8 @@ class PublicationsOperations(Resource):
     def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]:
         """List the platforms that can be published to.
 
-        Asks the publishing service, which the system domain must be connected to. The list always comes whole.
+        Asks the publishing service, which the system domain must be connected to.
+        The list always comes whole.
         Needs the role can_publish.
         """
         return Call("GET", "API/assets/v1/publications/destinations/platforms/", m.PublicationDestinations, roles=("can_publish",), paging=Paging(), options=options)
@@ -2407,8 +2409,8 @@ class PublicationsOperations(Resource):
     def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[m.PublicationDraft]:
         """Fetch the draft of the publication of an asset.
 
-        The draft that the publishing service holds, in the form of `create_publication_job`. Needs the role
-        can_publish.
+        The draft that the publishing service holds, in the form of `create_publication_job`.
+        Needs the role can_publish.
         """
         return Call("GET", "API/assets/v1/publications/drafts/{asset_id}/", m.PublicationDraft, segments={"asset_id": asset_id}, roles=("can_publish",), options=options)
 
@@ -2416,8 +2418,10 @@ class PublicationsOperations(Resource):
     def create_publication_job(self, body: m.PublicationJobCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Publish an asset.
 
-        Hands the asset over to the publishing service in the background. With `publish_at_time` the post appears at
-        that time, with `save_clip_as_draft` not before somebody finishes it there. Needs the role can_publish.
+        Hands the asset over to the publishing service in the background.
+        With `publish_at_time` the post appears at that time, with `save_clip_as_draft` not before somebody finishes
+        it there.
+        Needs the role can_publish.
         """
         return Call("POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options)
 
@@ -2425,8 +2429,9 @@ class PublicationsOperations(Resource):
     def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[m.PublicationTemplates]:
         """List the templates of publications.
 
-        A template holds the texts and destinations of a kind of post. The list always comes whole. Needs the role
-        can_publish.
+        A template holds the texts and destinations of a kind of post.
+        The list always comes whole.
+        Needs the role can_publish.
         """
         return Call("GET", "API/assets/v1/publications/templates/", m.PublicationTemplates, roles=("can_publish",), paging=Paging(), options=options)
 
@@ -2434,8 +2439,8 @@ class PublicationsOperations(Resource):
     def get_publication_token(self, **options: Unpack[Options]) -> Call[m.PublicationToken]:
         """Fetch a token for the publishing service.
 
-        The token stands for the calling user and lets a client talk to the publishing service directly. Needs the
-        role can_publish.
+        The token stands for the calling user and lets a client talk to the publishing service directly.
+        Needs the role can_publish.
         """
         return Call("GET", "API/assets/v1/publications/token/", m.PublicationToken, roles=("can_publish",), options=options)
 
@@ -2443,21 +2448,14 @@ class PublicationsOperations(Resource):
     def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Cancel a publication.
 
-        Only what has not been published yet can be cancelled. `publication_id` stands in the asset of the post.
+        Only what has not been published yet can be cancelled.
+        `publication_id` stands in the asset of the post.
         Needs the role can_publish.
 
         Args:
             publication_id: Number of the publication in the publishing service.
         """
         return Call("POST", "API/assets/v1/publications/{publication_id}/cancel/", None, segments={"publication_id": publication_id}, roles=("can_publish",), options=options)
-
-
-class SyncPublicationsOperations(Sync, PublicationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncPublicationsOperations(Async, PublicationsOperations):
-    """The same, awaited."""
 
 
 class RelationTypesOperations(Resource):
@@ -2467,7 +2465,8 @@ class RelationTypesOperations(Resource):
     def list_relation_types(self, **options: Unpack[ListOptions]) -> Call[m.RelationTypes]:
         """List the types of relations.
 
-        The list always comes whole. Needs the role can_read_asset_relations.
+        The list always comes whole.
+        Needs the role can_read_asset_relations.
         """
         return Call("GET", "API/assets/v1/assets/relation_types/", m.RelationTypes, roles=("can_read_asset_relations",), paging=Paging(), options=options)
 
@@ -2475,7 +2474,8 @@ class RelationTypesOperations(Resource):
     def create_relation_type(self, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
         """Create a type of relation.
 
-        Its name identifies it from then on. Needs the role can_write_asset_relation_types.
+        Its name identifies it from then on.
+        Needs the role can_write_asset_relation_types.
         """
         return Call("POST", "API/assets/v1/assets/relation_types/", m.RelationType, body=Body(body, m.RelationType), roles=("can_write_asset_relation_types",), options=options)
 
@@ -2483,7 +2483,8 @@ class RelationTypesOperations(Resource):
     def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[m.RelationType]:
         """Fetch one type of relation.
 
-        A type is found by its name. Needs the role can_read_asset_relations.
+        A type is found by its name.
+        Needs the role can_read_asset_relations.
 
         Args:
             relation_type: Name of the type of relation.
@@ -2494,7 +2495,8 @@ class RelationTypesOperations(Resource):
     def replace_relation_type(self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
         """Replace the properties of a type of relation.
 
-        A property that is left out falls back to empty. Needs the role can_write_asset_relation_types.
+        A property that is left out falls back to empty.
+        Needs the role can_write_asset_relation_types.
 
         Args:
             relation_type: Name of the type of relation.
@@ -2513,7 +2515,8 @@ class RelationTypesOperations(Resource):
     def update_relation_type(self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
         """Change some properties of a type of relation.
 
-        Only the properties in the body change. Needs the role can_write_asset_relation_types.
+        Only the properties in the body change.
+        Needs the role can_write_asset_relation_types.
 
         Args:
             relation_type: Name of the type of relation.
@@ -2532,20 +2535,13 @@ class RelationTypesOperations(Resource):
     def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a type of relation.
 
-        No relation of this type can be made afterwards. Needs the role can_delete_asset_relation_types.
+        No relation of this type can be made afterwards.
+        Needs the role can_delete_asset_relation_types.
 
         Args:
             relation_type: Name of the type of relation.
         """
         return Call("DELETE", "API/assets/v1/assets/relation_types/{relation_type}/", None, segments={"relation_type": relation_type}, roles=("can_delete_asset_relation_types",), options=options)
-
-
-class SyncRelationTypesOperations(Sync, RelationTypesOperations):
-    """The same, returning responses."""
-
-
-class AsyncRelationTypesOperations(Async, RelationTypesOperations):
-    """The same, awaited."""
 
 
 class RelationsOperations(Resource):
@@ -2565,8 +2561,9 @@ class RelationsOperations(Resource):
     ) -> Call[m.Assets]:
         """List the assets that an asset is related to.
 
-        Lists relations of every type, ten a page unless `per_page` says otherwise. Each asset names its
-        `relations`. Needs the role can_read_asset_relations.
+        Lists relations of every type, ten a page unless `per_page` says otherwise.
+        Each asset names its `relations`.
+        Needs the role can_read_asset_relations.
 
         Args:
             include_deleted: Also list assets that are in the delete queue.
@@ -2590,7 +2587,8 @@ class RelationsOperations(Resource):
     def create_relation(self, asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]) -> Call[m.Relation]:
         """Relate an asset to another one.
 
-        The type of relation must exist, see `create_relation_type`. Needs the role can_create_asset_relations.
+        The type of relation must exist, see `create_relation_type`.
+        Needs the role can_create_asset_relations.
         """
         return Call(
             "POST", "API/assets/v1/assets/{asset_id}/relations/", m.Relation, segments={"asset_id": asset_id}, body=Body(body, m.Relation), roles=("can_create_asset_relations",), options=options
@@ -2610,7 +2608,8 @@ class RelationsOperations(Resource):
     ) -> Call[m.Assets]:
         """List the assets that an asset is related to in one way.
 
-        Ten a page unless `per_page` says otherwise. Needs the role can_read_asset_relations.
+        Ten a page unless `per_page` says otherwise.
+        Needs the role can_read_asset_relations.
 
         Args:
             relation_type: Name of the type of relation.
@@ -2634,7 +2633,8 @@ class RelationsOperations(Resource):
     def create_relation_to_asset(self, asset_id: str, relation_type: str, related_to_asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]) -> Call[m.Relation]:
         """Relate an asset to another one that the path names.
 
-        Does what `create_relation` does. Needs the role can_create_asset_relations.
+        Does what `create_relation` does.
+        Needs the role can_create_asset_relations.
 
         Args:
             relation_type: Name of the type of relation.
@@ -2654,7 +2654,8 @@ class RelationsOperations(Resource):
     def delete_relation(self, asset_id: str, relation_type: str, related_to_asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a relation.
 
-        Both assets stay. Needs the role can_delete_asset_relations.
+        Both assets stay.
+        Needs the role can_delete_asset_relations.
 
         Args:
             relation_type: Name of the type of relation.
@@ -2673,8 +2674,8 @@ class RelationsOperations(Resource):
     def reverse_relation(self, asset_id: str, relation_type: str, related_to_asset_id: str, **options: Unpack[Options]) -> Call[m.Relation]:
         """Turn a relation around.
 
-        The asset that the relation pointed to becomes the one that it starts from. Needs the role
-        can_create_asset_relations.
+        The asset that the relation pointed to becomes the one that it starts from.
+        Needs the role can_create_asset_relations.
 
         Args:
             relation_type: Name of the type of relation.
@@ -2690,14 +2691,6 @@ class RelationsOperations(Resource):
         )
 
 
-class SyncRelationsOperations(Sync, RelationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncRelationsOperations(Async, RelationsOperations):
-    """The same, awaited."""
-
-
 class SegmentsOperations(Resource):
     """Operations on segments."""
 
@@ -2705,7 +2698,9 @@ class SegmentsOperations(Resource):
     def reindex_segments_of_assets(self, body: m.ReindexSegmentsOfAssets | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the segments of several assets anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_segments.
         """
         return Call("POST", "API/assets/v1/assets/segments/reindex/", m.JobStarted, body=Body(body, m.ReindexSegmentsOfAssets), roles=("can_reindex_segments",), options=options)
 
@@ -2741,8 +2736,10 @@ class SegmentsOperations(Resource):
         """List the segments of an asset.
 
         Comments, markers, transcriptions and whatever else marks a stretch of the time line, ten a page unless
-        `per_page` says otherwise. The list comes from the index, so a segment that was created or changed a moment
-        ago may be missing or old in it. Needs the role can_read_segments.
+        `per_page` says otherwise.
+        The list comes from the index, so a segment that was created or changed a moment ago may be missing or old
+        in it.
+        Needs the role can_read_segments.
 
         Args:
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
@@ -2807,8 +2804,9 @@ class SegmentsOperations(Resource):
     def create_segment(self, asset_id: str, body: m.SegmentBody | JsonBody, *, share_user_email: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
         """Create a segment on an asset.
 
-        `segment_type` says what the segment is; iconik documents it as required. With `parent_id` it becomes a
-        reply to another segment. Needs the role can_create_segments.
+        `segment_type` says what the segment is; iconik documents it as required.
+        With `parent_id` it becomes a reply to another segment.
+        Needs the role can_create_segments.
 
         Args:
             share_user_email: Address of the visitor in whose name a share creates the segment.
@@ -2828,8 +2826,8 @@ class SegmentsOperations(Resource):
     def bulk_replace_segments(self, asset_id: str, body: m.BulkReplaceSegmentsBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Replace the properties of many segments of an asset.
 
-        Each entry names one segment by its `id`; properties that the entry leaves out fall back to empty. Needs the
-        role can_write_segments.
+        Each entry names one segment by its `id`; properties that the entry leaves out fall back to empty.
+        Needs the role can_write_segments.
 
         Args:
             generate_subclip_keyframes: Also make new keyframes for the subclips that were made from the segments.
@@ -2849,8 +2847,9 @@ class SegmentsOperations(Resource):
     def bulk_create_segments(self, asset_id: str, body: m.BulkCreateSegmentsBody | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Create many segments on an asset.
 
-        Takes up to 500 segments. They show up in `list_segments` once the index has caught up. Needs the role
-        can_create_segments.
+        Takes up to 500 segments.
+        They show up in `list_segments` once the index has caught up.
+        Needs the role can_create_segments.
         """
         return Call(
             "POST",
@@ -2868,8 +2867,8 @@ class SegmentsOperations(Resource):
     ) -> Call[None]:
         """Delete many segments of an asset.
 
-        Takes up to 500 identifiers, or a kind, a version or properties that the segments have in common. Needs the
-        role can_delete_segments.
+        Takes up to 500 identifiers, or a kind, a version or properties that the segments have in common.
+        Needs the role can_delete_segments.
 
         Args:
             immediately: Delete before answering; `false` leaves the work to the background.
@@ -2902,8 +2901,9 @@ class SegmentsOperations(Resource):
     ) -> Call[str]:
         """Fetch the segments of an asset as CSV.
 
-        A row a segment, for spreadsheets. The query chooses the segments as in `list_segments`. Needs the role
-        can_read_segments.
+        A row a segment, for spreadsheets.
+        The query chooses the segments as in `list_segments`.
+        Needs the role can_read_segments.
 
         Args:
             ids: Only the segments with these identifiers, separated by commas.
@@ -2928,7 +2928,9 @@ class SegmentsOperations(Resource):
     def reindex_asset_segments(self, asset_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the segments of an asset anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_segments.
         """
         return Call(
             "POST",
@@ -2957,8 +2959,8 @@ class SegmentsOperations(Resource):
     ) -> Call[str]:
         """Fetch the segments of an asset as SRT subtitles.
 
-        Mostly for transcriptions; the query chooses the segments as in `list_segments`. Needs the role
-        can_read_segments.
+        Mostly for transcriptions; the query chooses the segments as in `list_segments`.
+        Needs the role can_read_segments.
 
         Args:
             ids: Only the segments with these identifiers, separated by commas.
@@ -3005,8 +3007,8 @@ class SegmentsOperations(Resource):
     ) -> Call[str]:
         """Fetch the segments of an asset as plain text.
 
-        Mostly for transcriptions and comments; the query chooses the segments as in `list_segments`. Needs the role
-        can_read_segments.
+        Mostly for transcriptions and comments; the query chooses the segments as in `list_segments`.
+        Needs the role can_read_segments.
 
         Args:
             ids: Only the segments with these identifiers, separated by commas.
@@ -3044,8 +3046,8 @@ class SegmentsOperations(Resource):
     ) -> Call[str]:
         """Fetch the segments of an asset as WebVTT subtitles.
 
-        Mostly for transcriptions; the query chooses the segments as in `list_segments`. Needs the role
-        can_read_segments.
+        Mostly for transcriptions; the query chooses the segments as in `list_segments`.
+        Needs the role can_read_segments.
 
         Args:
             ids: Only the segments with these identifiers, separated by commas.
@@ -3080,9 +3082,10 @@ class SegmentsOperations(Resource):
     def get_segment(self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
         """Fetch one segment.
 
-        The segment without its attachments; those stand in `list_segments`. `scroll` and `scroll_id` are declared
-        by iconik although a single segment has no pages. A type of segments in place of the identifier is answered
-        with the list of `list_segments_of_type`. Needs the role can_read_segments.
+        The segment without its attachments; those stand in `list_segments`.
+        `scroll` and `scroll_id` are declared by iconik although a single segment has no pages.
+        A type of segments in place of the identifier is answered with the list of `list_segments_of_type`.
+        Needs the role can_read_segments.
 
         Args:
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
@@ -3126,7 +3129,8 @@ class SegmentsOperations(Resource):
     ) -> Call[m.SegmentResponse]:
         """Change some properties of a segment.
 
-        Only the properties in the body change. Needs the role can_write_segments.
+        Only the properties in the body change.
+        Needs the role can_write_segments.
 
         Args:
             generate_subclip_keyframes: Also make new keyframes for the subclip that was made from the segment.
@@ -3146,8 +3150,8 @@ class SegmentsOperations(Resource):
     def delete_segment(self, asset_id: str, segment_id: str, *, soft_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a segment.
 
-        With `soft_delete` the segment only takes the status `DELETED`, without it the record goes away. Needs the
-        role can_delete_segments.
+        With `soft_delete` the segment only takes the status `DELETED`, without it the record goes away.
+        Needs the role can_delete_segments.
 
         Args:
             soft_delete: Mark the segment as deleted instead of removing it.
@@ -3166,7 +3170,9 @@ class SegmentsOperations(Resource):
     def reindex_segment(self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a segment anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_segments.
         """
         return Call(
             "POST",
@@ -3182,7 +3188,9 @@ class SegmentsOperations(Resource):
     def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index several segments anew.
 
-        Takes up to 500 segments, of any assets. The work runs in the background. The call only repairs the index.
+        Takes up to 500 segments, of any assets.
+        The work runs in the background.
+        The call only repairs the index.
         Needs the role can_reindex_segments.
         """
         return Call("POST", "API/assets/v1/segments/reindex/", m.JobStarted, body=Body(body, m.ReindexSegments), roles=("can_reindex_segments",), options=options)
@@ -3210,7 +3218,8 @@ class SegmentsOperations(Resource):
         """List the segments of one type.
 
         The same list as that of `list_segments` with `segment_type`, ten a page unless `per_page` says otherwise.
-        An identifier in place of the type is answered with one segment. Needs the role can_read_segments.
+        An identifier in place of the type is answered with one segment.
+        Needs the role can_read_segments.
 
         Args:
             segment_type: Type of the segments, for example `TRANSCRIPTION`.
@@ -3253,14 +3262,6 @@ class SegmentsOperations(Resource):
         )
 
 
-class SyncSegmentsOperations(Sync, SegmentsOperations):
-    """The same, returning responses."""
-
-
-class AsyncSegmentsOperations(Async, SegmentsOperations):
-    """The same, awaited."""
-
-
 class SequencesOperations(Resource):
     """Operations on sequences."""
 
@@ -3278,8 +3279,8 @@ class SequencesOperations(Resource):
     ) -> Call[m.Sequences]:
         """List sequences.
 
-        Sequences that the user may see, ten a page unless `per_page` says otherwise, without their items. Needs the
-        role can_read_sequences.
+        Sequences that the user may see, ten a page unless `per_page` says otherwise, without their items.
+        Needs the role can_read_sequences.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -3304,7 +3305,8 @@ class SequencesOperations(Resource):
     def create_sequence(self, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Create a sequence.
 
-        It is empty at first; `add_sequence_item` fills it. Needs the role can_create_sequences.
+        It is empty at first; `add_sequence_item` fills it.
+        Needs the role can_create_sequences.
         """
         return Call("POST", "API/assets/v1/sequences/", m.Sequence, body=Body(body, m.Sequence), roles=("can_create_sequences",), options=options)
 
@@ -3312,7 +3314,8 @@ class SequencesOperations(Resource):
     def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Fetch one sequence.
 
-        Its items are listed by `list_sequence_items`. Needs the role can_read_sequences.
+        Its items are listed by `list_sequence_items`.
+        Needs the role can_read_sequences.
         """
         return Call("GET", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, roles=("can_read_sequences",), options=options)
 
@@ -3320,7 +3323,8 @@ class SequencesOperations(Resource):
     def replace_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Replace the properties of a sequence.
 
-        A property that is left out falls back to empty; the items stay. Needs the role can_write_sequences.
+        A property that is left out falls back to empty; the items stay.
+        Needs the role can_write_sequences.
         """
         return Call("PUT", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, body=Body(body, m.Sequence), roles=("can_write_sequences",), options=options)
 
@@ -3328,7 +3332,8 @@ class SequencesOperations(Resource):
     def update_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Change some properties of a sequence.
 
-        Only the properties in the body change; the items stay. Needs the role can_write_sequences.
+        Only the properties in the body change; the items stay.
+        Needs the role can_write_sequences.
         """
         return Call("PATCH", "API/assets/v1/sequences/{sequence_id}/", m.Sequence, segments={"sequence_id": sequence_id}, body=Body(body, m.Sequence), roles=("can_write_sequences",), options=options)
 
@@ -3336,7 +3341,8 @@ class SequencesOperations(Resource):
     def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a sequence.
 
-        The items of the sequence stay. Needs the role can_delete_sequences.
+        The items of the sequence stay.
+        Needs the role can_delete_sequences.
         """
         return Call("DELETE", "API/assets/v1/sequences/{sequence_id}/", None, segments={"sequence_id": sequence_id}, roles=("can_delete_sequences",), options=options)
 
@@ -3344,8 +3350,8 @@ class SequencesOperations(Resource):
     def list_sequence_items(self, sequence_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SequenceItems]:
         """List what a sequence holds.
 
-        In the order of their positions, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_sequences.
+        In the order of their positions, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_sequences.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -3366,7 +3372,8 @@ class SequencesOperations(Resource):
     def add_sequence_item(self, sequence_id: str, body: m.SequenceItem | JsonBody, **options: Unpack[Options]) -> Call[m.SequenceItem]:
         """Add an asset or a collection to a sequence.
 
-        The item comes last unless it has a `position`. Needs the role can_add_sequence_items.
+        The item comes last unless it has a `position`.
+        Needs the role can_add_sequence_items.
         """
         return Call(
             "POST",
@@ -3382,7 +3389,8 @@ class SequencesOperations(Resource):
     def remove_sequence_item(self, sequence_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an item out of a sequence.
 
-        The object behind the item stays as it is. Needs the role can_delete_sequence_items.
+        The object behind the item stays as it is.
+        Needs the role can_delete_sequence_items.
         """
         return Call(
             "DELETE", "API/assets/v1/sequences/{sequence_id}/items/{item_id}/", None, segments={"sequence_id": sequence_id, "item_id": item_id}, roles=("can_delete_sequence_items",), options=options
@@ -3392,7 +3400,8 @@ class SequencesOperations(Resource):
     def reorder_sequence_item(self, sequence_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.SequenceItem]:
         """Move an item within a sequence.
 
-        The items behind the new place move on by one. Needs the role can_add_sequence_items.
+        The items behind the new place move on by one.
+        Needs the role can_add_sequence_items.
         """
         return Call(
             "PUT",
@@ -3408,19 +3417,13 @@ class SequencesOperations(Resource):
     def reindex_sequence(self, sequence_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a sequence anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_sequences.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_sequences.
         """
         return Call(
             "POST", "API/assets/v1/sequences/{sequence_id}/reindex/", None, segments={"sequence_id": sequence_id}, body=Body(body, m.Reindex), roles=("can_reindex_sequences",), options=options
         )
-
-
-class SyncSequencesOperations(Sync, SequencesOperations):
-    """The same, returning responses."""
-
-
-class AsyncSequencesOperations(Async, SequencesOperations):
-    """The same, awaited."""
 
 
 class ShareAccessOperations(Resource):
@@ -3430,8 +3433,8 @@ class ShareAccessOperations(Resource):
     def login_to_share(self, body: m.ShareLogin | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]:
         """Exchange the address of a share for a token.
 
-        For visitors without an account: `hash` is the last part of the address that they were given. A protected
-        share asks for its `password` as well, an invitation for its `token`.
+        For visitors without an account: `hash` is the last part of the address that they were given.
+        A protected share asks for its `password` as well, an invitation for its `token`.
         """
         return Call("POST", "API/assets/v1/shares/auth/login/", m.ShareToken, body=Body(body, m.ShareLogin), credentials=("App-ID",), options=options)
 
@@ -3461,7 +3464,8 @@ class ShareAccessOperations(Resource):
     def check_magic_link(self, body: m.MagicLinkCheck | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkEnabled]:
         """Ask whether a share can be opened by magic link.
 
-        Needs no credentials but the secret part of the share's address. A 404 says that it cannot.
+        Needs no credentials but the secret part of the share's address.
+        A 404 says that it cannot.
         """
         return Call("POST", "API/assets/v1/shares/magic_link/enabled/", m.MagicLinkEnabled, body=Body(body, m.MagicLinkCheck), credentials=(), options=options)
 
@@ -3479,19 +3483,12 @@ class ShareAccessOperations(Resource):
     def validate_magic_link(self, share_id: str, body: m.MagicLinkValidation | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]:
         """Exchange a magic link for a share token.
 
-        The body holds the token of the link. A link is good for a short time only.
+        The body holds the token of the link.
+        A link is good for a short time only.
         """
         return Call(
             "POST", "API/assets/v1/shares/{share_id}/magic_link/validate/", m.ShareToken, segments={"share_id": share_id}, body=Body(body, m.MagicLinkValidation), credentials=(), options=options
         )
-
-
-class SyncShareAccessOperations(Sync, ShareAccessOperations):
-    """The same, returning responses."""
-
-
-class AsyncShareAccessOperations(Async, ShareAccessOperations):
-    """The same, awaited."""
 
 
 class ShareAllowlistOperations(Resource):
@@ -3538,14 +3535,6 @@ class ShareAllowlistOperations(Resource):
         return Call("DELETE", "API/assets/v1/shares/allowlist/entries/{entry_id}/", None, segments={"entry_id": entry_id}, options=options)
 
 
-class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations):
-    """The same, returning responses."""
-
-
-class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations):
-    """The same, awaited."""
-
-
 class ShareUsersOperations(Resource):
     """Operations on share users."""
 
@@ -3553,7 +3542,8 @@ class ShareUsersOperations(Resource):
     def list_share_users(self, object_type: str, object_id: str, share_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.ShareUsers]:
         """List those who are invited to a share.
 
-        Pages go on with `last_id`. Needs the role can_read_shares.
+        Pages go on with `last_id`.
+        Needs the role can_read_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -3575,7 +3565,8 @@ class ShareUsersOperations(Resource):
     def add_share_user(self, object_type: str, object_id: str, share_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Invite somebody to a share.
 
-        Only `email` is needed. Needs the role can_write_shares.
+        Only `email` is needed.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -3594,7 +3585,8 @@ class ShareUsersOperations(Resource):
     def get_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Fetch one of those who are invited to a share.
 
-        Tells how often and when last the visitor came. Needs the role can_read_shares.
+        Tells how often and when last the visitor came.
+        Needs the role can_read_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -3613,7 +3605,8 @@ class ShareUsersOperations(Resource):
     def replace_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Replace the invitation of somebody to a share.
 
-        A property that is left out falls back to empty. Needs the role can_write_shares.
+        A property that is left out falls back to empty.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -3633,7 +3626,8 @@ class ShareUsersOperations(Resource):
     def update_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Change some properties of the invitation of somebody to a share.
 
-        Only the properties in the body change, for example the password. Needs the role can_write_shares.
+        Only the properties in the body change, for example the password.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -3653,7 +3647,9 @@ class ShareUsersOperations(Resource):
     def remove_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Take back the invitation of somebody to a share.
 
-        The visitor can no longer open the share. The share itself stays. Needs the role can_write_shares.
+        The visitor can no longer open the share.
+        The share itself stays.
+        Needs the role can_write_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -3669,14 +3665,6 @@ class ShareUsersOperations(Resource):
         )
 
 
-class SyncShareUsersOperations(Sync, ShareUsersOperations):
-    """The same, returning responses."""
-
-
-class AsyncShareUsersOperations(Async, ShareUsersOperations):
-    """The same, awaited."""
-
-
 class SharesOperations(Resource):
     """Operations on shares."""
 
@@ -3684,8 +3672,9 @@ class SharesOperations(Resource):
     def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]:
         """List all shares of a collection.
 
-        The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
-        comes whole. Needs the role can_read_shares.
+        The shares of every owner, from the index, so a share made a moment ago may be missing.
+        The list always comes whole.
+        Needs the role can_read_shares.
         """
         return Call(
             "GET", "API/assets/v1/collections/{collection_id}/shares/all/", m.IndexedShares, segments={"collection_id": collection_id}, roles=("can_read_shares",), paging=Paging(), options=options
@@ -3716,7 +3705,8 @@ class SharesOperations(Resource):
         """List shares of the user.
 
         Shares that the user made or was invited to, from the index, so a share made a moment ago may be missing.
-        Ten a page unless `per_page` says otherwise. Needs the role can_read_shares.
+        Ten a page unless `per_page` says otherwise.
+        Needs the role can_read_shares.
 
         Args:
             title: Only shares with this title.
@@ -3788,7 +3778,8 @@ class SharesOperations(Resource):
     ) -> Call[m.IndexedShares]:
         """List the shares of all users.
 
-        For administrators; `list_shares` has those of the user alone. Ten a page unless `per_page` says otherwise.
+        For administrators; `list_shares` has those of the user alone.
+        Ten a page unless `per_page` says otherwise.
         Needs the role can_manage_all_shares.
 
         Args:
@@ -3841,8 +3832,9 @@ class SharesOperations(Resource):
     def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Delete several shares.
 
-        Their addresses stop working. A 202 says that the work goes on in the background. Needs the role
-        can_delete_object_shares.
+        Their addresses stop working.
+        A 202 says that the work goes on in the background.
+        Needs the role can_delete_object_shares.
         """
         return Call("DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options)
 
@@ -3850,18 +3842,11 @@ class SharesOperations(Resource):
     def bulk_delete_shares_of_any_owner(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete several shares, whoever owns them.
 
-        For administrators; `bulk_delete_shares` deletes what the user may delete. Their addresses stop working.
+        For administrators; `bulk_delete_shares` deletes what the user may delete.
+        Their addresses stop working.
         Needs the role can_manage_all_shares.
         """
         return Call("DELETE", "API/assets/v1/shares/bulk/all/", None, body=Body(body, m.BulkShareDelete), roles=("can_manage_all_shares",), options=options)
-
-
-class SyncSharesOperations(Sync, SharesOperations):
-    """The same, returning responses."""
-
-
-class AsyncSharesOperations(Async, SharesOperations):
-    """The same, awaited."""
 
 
 class SyncSessionsOperations(Resource):
@@ -3938,14 +3923,6 @@ class SyncSessionsOperations(Resource):
         return Call("DELETE", "API/assets/v1/sync/sessions/{sync_session_id}/", None, segments={"sync_session_id": sync_session_id}, options=options)
 
 
-class SyncSyncSessionsOperations(Sync, SyncSessionsOperations):
-    """The same, returning responses."""
-
-
-class AsyncSyncSessionsOperations(Async, SyncSessionsOperations):
-    """The same, awaited."""
-
-
 class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
@@ -3953,8 +3930,10 @@ class TranscriptionsOperations(Resource):
     def list_transcription_properties(self, asset_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.TranscriptionPropertiesList]:
         """List the properties of the transcriptions of a version.
 
-        One entry a transcription. The words themselves are segments, see `list_segments`. The list always comes
-        whole. Needs the role can_read_transcriptions.
+        One entry a transcription.
+        The words themselves are segments, see `list_segments`.
+        The list always comes whole.
+        Needs the role can_read_transcriptions.
         """
         return Call(
             "GET",
@@ -3970,8 +3949,8 @@ class TranscriptionsOperations(Resource):
     def create_transcription_properties(self, asset_id: str, version_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Create the properties of a transcription.
 
-        The `id` in the answer is the `transcription_id` that the segments with the words are to name. Needs the
-        role can_write_transcriptions.
+        The `id` in the answer is the `transcription_id` that the segments with the words are to name.
+        Needs the role can_write_transcriptions.
         """
         return Call(
             "POST",
@@ -3987,8 +3966,8 @@ class TranscriptionsOperations(Resource):
     def create_transcription_from_subtitle(self, asset_id: str, version_id: str, body: m.TranscriptionFromSubtitle | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Turn a subtitle into a transcription.
 
-        Takes the subtitle's text in `content`, or a subtitle that iconik has already in `source_subtitle_id`. Needs
-        the role can_write_transcriptions.
+        Takes the subtitle's text in `content`, or a subtitle that iconik has already in `source_subtitle_id`.
+        Needs the role can_write_transcriptions.
         """
         return Call(
             "POST",
@@ -4004,7 +3983,8 @@ class TranscriptionsOperations(Resource):
     def get_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Fetch the properties of a transcription.
 
-        The words themselves are segments, see `list_segments`. Needs the role can_read_transcriptions.
+        The words themselves are segments, see `list_segments`.
+        Needs the role can_read_transcriptions.
         """
         return Call(
             "GET",
@@ -4021,7 +4001,8 @@ class TranscriptionsOperations(Resource):
     ) -> Call[m.TranscriptionProperties]:
         """Replace the properties of a transcription.
 
-        A property that is left out falls back to empty. Needs the role can_write_transcriptions.
+        A property that is left out falls back to empty.
+        Needs the role can_write_transcriptions.
         """
         return Call(
             "PUT",
@@ -4039,8 +4020,8 @@ class TranscriptionsOperations(Resource):
     ) -> Call[m.TranscriptionProperties]:
         """Change the properties of a transcription.
 
-        Only the properties in the body change, for example the names of the speakers. Needs the role
-        can_write_transcriptions.
+        Only the properties in the body change, for example the names of the speakers.
+        Needs the role can_write_transcriptions.
         """
         return Call(
             "PATCH",
@@ -4056,7 +4037,8 @@ class TranscriptionsOperations(Resource):
     def delete_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the properties of a transcription.
 
-        The words themselves are segments, see `bulk_delete_segments`. Needs the role can_delete_transcriptions.
+        The words themselves are segments, see `bulk_delete_segments`.
+        Needs the role can_delete_transcriptions.
         """
         return Call(
             "DELETE",
@@ -4068,14 +4050,6 @@ class TranscriptionsOperations(Resource):
         )
 
 
-class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):
-    """The same, returning responses."""
-
-
-class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):
-    """The same, awaited."""
-
-
 class VersionsOperations(Resource):
     """Operations on versions."""
 
@@ -4083,8 +4057,9 @@ class VersionsOperations(Resource):
     def create_asset_version(self, asset_id: str, body: m.AssetVersionCreate | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse]:
         """Add a version to an asset.
 
-        The new version starts without files; formats and file sets are then added to it. Metadata, segments and
-        recognised persons can be taken over from an earlier version. Needs the role can_write_versions.
+        The new version starts without files; formats and file sets are then added to it.
+        Metadata, segments and recognised persons can be taken over from an earlier version.
+        Needs the role can_write_versions.
         """
         return Call(
             "POST",
@@ -4100,8 +4075,9 @@ class VersionsOperations(Resource):
     def create_asset_version_from_asset(self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Add another asset to an asset as a new version.
 
-        The media of the source asset becomes the newest version of the asset in the path. A job does the work, so
-        the version is not there yet when the answer comes. Needs the role can_write_versions.
+        The media of the source asset becomes the newest version of the asset in the path.
+        A job does the work, so the version is not there yet when the answer comes.
+        Needs the role can_write_versions.
 
         Args:
             source_asset_id: Identifier of the asset that becomes a version.
@@ -4120,8 +4096,8 @@ class VersionsOperations(Resource):
     def create_asset_version_from_version(self, asset_id: str, source_version_id: str, body: m.AssetVersionFromVersionCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Create a version out of an earlier one.
 
-        Copies the media of the earlier version in the background; `exclude_format_ids` leaves formats out. Needs
-        the role can_write_versions.
+        Copies the media of the earlier version in the background; `exclude_format_ids` leaves formats out.
+        Needs the role can_write_versions.
 
         Args:
             source_version_id: Identifier of the version to copy.
@@ -4140,8 +4116,8 @@ class VersionsOperations(Resource):
     def delete_old_asset_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete all versions of an asset but the newest.
 
-        The newest version and whatever belongs to it stay; every other version is deleted. Needs the role
-        can_delete_versions.
+        The newest version and whatever belongs to it stay; every other version is deleted.
+        Needs the role can_delete_versions.
         """
         return Call("DELETE", "API/assets/v1/assets/{asset_id}/versions/old/", None, segments={"asset_id": asset_id}, roles=("can_delete_versions",), options=options)
 
@@ -4149,8 +4125,9 @@ class VersionsOperations(Resource):
     def replace_asset_version(self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Replace the properties of a version.
 
-        A property that is left out falls back to empty. The files of the version stay as they are. Needs the role
-        can_write_versions.
+        A property that is left out falls back to empty.
+        The files of the version stay as they are.
+        Needs the role can_write_versions.
         """
         return Call(
             "PUT",
@@ -4166,8 +4143,8 @@ class VersionsOperations(Resource):
     def update_asset_version(self, asset_id: str, version_id: str, body: m.AssetVersion | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Change some properties of a version.
 
-        Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live. Needs the role
-        can_write_versions.
+        Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live.
+        Needs the role can_write_versions.
         """
         return Call(
             "PATCH",
@@ -4183,8 +4160,8 @@ class VersionsOperations(Resource):
     def delete_asset_version(self, asset_id: str, version_id: str, *, hard_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete one version of an asset.
 
-        The version is marked as deleted; with `hard_delete` it is removed completely and cannot come back. Needs
-        the role can_delete_versions.
+        The version is marked as deleted; with `hard_delete` it is removed completely and cannot come back.
+        Needs the role can_delete_versions.
 
         Args:
             hard_delete: Remove the version for good.
@@ -4203,8 +4180,9 @@ class VersionsOperations(Resource):
     def promote_version(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.AssetVersionResponse]:
         """Make a version the newest one.
 
-        An older version becomes the newest of the asset again. The other versions stay. Needs the role
-        can_write_versions.
+        An older version becomes the newest of the asset again.
+        The other versions stay.
+        Needs the role can_write_versions.
         """
         return Call(
             "PUT",
@@ -4216,8 +4194,208 @@ class VersionsOperations(Resource):
         )
 
 
+class SyncApprovalsOperations(Sync, ApprovalsOperations):
+    """The same, returning responses."""
+
+
+class SyncAssetIndexOperations(Sync, AssetIndexOperations):
+    """The same, returning responses."""
+
+
+class SyncAssetsOperations(Sync, AssetsOperations):
+    """The same, returning responses."""
+
+
+class SyncCollectionIndexOperations(Sync, CollectionIndexOperations):
+    """The same, returning responses."""
+
+
+class SyncCollectionsOperations(Sync, CollectionsOperations):
+    """The same, returning responses."""
+
+
+class SyncCustomActionsOperations(Sync, CustomActionsOperations):
+    """The same, returning responses."""
+
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
+    """The same, returning responses."""
+
+
+class SyncFavoritesOperations(Sync, FavoritesOperations):
+    """The same, returning responses."""
+
+
+class SyncHistoryOperations(Sync, HistoryOperations):
+    """The same, returning responses."""
+
+
+class SyncObjectSharesOperations(Sync, ObjectSharesOperations):
+    """The same, returning responses."""
+
+
+class SyncPersonsOperations(Sync, PersonsOperations):
+    """The same, returning responses."""
+
+
+class SyncPlaylistsOperations(Sync, PlaylistsOperations):
+    """The same, returning responses."""
+
+
+class SyncPortalsOperations(Sync, PortalsOperations):
+    """The same, returning responses."""
+
+
+class SyncProjectsOperations(Sync, ProjectsOperations):
+    """The same, returning responses."""
+
+
+class SyncPublicationsOperations(Sync, PublicationsOperations):
+    """The same, returning responses."""
+
+
+class SyncRelationTypesOperations(Sync, RelationTypesOperations):
+    """The same, returning responses."""
+
+
+class SyncRelationsOperations(Sync, RelationsOperations):
+    """The same, returning responses."""
+
+
+class SyncSegmentsOperations(Sync, SegmentsOperations):
+    """The same, returning responses."""
+
+
+class SyncSequencesOperations(Sync, SequencesOperations):
+    """The same, returning responses."""
+
+
+class SyncShareAccessOperations(Sync, ShareAccessOperations):
+    """The same, returning responses."""
+
+
+class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations):
+    """The same, returning responses."""
+
+
+class SyncShareUsersOperations(Sync, ShareUsersOperations):
+    """The same, returning responses."""
+
+
+class SyncSharesOperations(Sync, SharesOperations):
+    """The same, returning responses."""
+
+
+class SyncSyncSessionsOperations(Sync, SyncSessionsOperations):
+    """The same, returning responses."""
+
+
+class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):
+    """The same, returning responses."""
+
+
 class SyncVersionsOperations(Sync, VersionsOperations):
     """The same, returning responses."""
+
+
+class AsyncApprovalsOperations(Async, ApprovalsOperations):
+    """The same, awaited."""
+
+
+class AsyncAssetIndexOperations(Async, AssetIndexOperations):
+    """The same, awaited."""
+
+
+class AsyncAssetsOperations(Async, AssetsOperations):
+    """The same, awaited."""
+
+
+class AsyncCollectionIndexOperations(Async, CollectionIndexOperations):
+    """The same, awaited."""
+
+
+class AsyncCollectionsOperations(Async, CollectionsOperations):
+    """The same, awaited."""
+
+
+class AsyncCustomActionsOperations(Async, CustomActionsOperations):
+    """The same, awaited."""
+
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
+    """The same, awaited."""
+
+
+class AsyncFavoritesOperations(Async, FavoritesOperations):
+    """The same, awaited."""
+
+
+class AsyncHistoryOperations(Async, HistoryOperations):
+    """The same, awaited."""
+
+
+class AsyncObjectSharesOperations(Async, ObjectSharesOperations):
+    """The same, awaited."""
+
+
+class AsyncPersonsOperations(Async, PersonsOperations):
+    """The same, awaited."""
+
+
+class AsyncPlaylistsOperations(Async, PlaylistsOperations):
+    """The same, awaited."""
+
+
+class AsyncPortalsOperations(Async, PortalsOperations):
+    """The same, awaited."""
+
+
+class AsyncProjectsOperations(Async, ProjectsOperations):
+    """The same, awaited."""
+
+
+class AsyncPublicationsOperations(Async, PublicationsOperations):
+    """The same, awaited."""
+
+
+class AsyncRelationTypesOperations(Async, RelationTypesOperations):
+    """The same, awaited."""
+
+
+class AsyncRelationsOperations(Async, RelationsOperations):
+    """The same, awaited."""
+
+
+class AsyncSegmentsOperations(Async, SegmentsOperations):
+    """The same, awaited."""
+
+
+class AsyncSequencesOperations(Async, SequencesOperations):
+    """The same, awaited."""
+
+
+class AsyncShareAccessOperations(Async, ShareAccessOperations):
+    """The same, awaited."""
+
+
+class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations):
+    """The same, awaited."""
+
+
+class AsyncShareUsersOperations(Async, ShareUsersOperations):
+    """The same, awaited."""
+
+
+class AsyncSharesOperations(Async, SharesOperations):
+    """The same, awaited."""
+
+
+class AsyncSyncSessionsOperations(Async, SyncSessionsOperations):
+    """The same, awaited."""
+
+
+class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):
+    """The same, awaited."""
 
 
 class AsyncVersionsOperations(Async, VersionsOperations):

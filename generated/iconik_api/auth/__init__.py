@@ -1,1 +1,1 @@
-"""iconik auth: Logging in, tokens, applications, identity providers, and system domains."""
+"""Models and operations of iconik auth."""

@@ -1,4 +1,4 @@
-"""Models of auth, resource by resource."""
+"""Models of auth by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -92,26 +92,65 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"})
 
-
-# --- app_instances
-
-
-@model
-class AppInstance(Model):
-    """An installation of an application that was let in."""
-
-    app_id: Opt[str] = REQUIRED  #: Application that is installed.
-    id: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of its admission.
-
-
-# --- apps
-
 #: How an application gets its tokens: by OAuth, or as personal access tokens.
 AppType: TypeAlias = Literal["OAUTH", "PAT"] | str
 
+#: Tariffs.
+BillingTier: TypeAlias = Literal["ENTERPRISE", "ENTERPRISE_LEGACY_2025", "PAYGO", "PRO", "PRO_LEGACY_2025"] | str
+
+#: Functions that are switched on one by one.
+FeatureName: TypeAlias = Literal["WM_PUBLISH_PANEL",] | str
+
+#: Kinds of identity providers.
+IdentityProviderType: TypeAlias = Literal["auth0.com", "GENERIC", "okta.com", "onelogin.com"] | str
+
+#: Trades that customers can be in.
+Industry: TypeAlias = (
+    Literal[
+        "ADVERTISING_MARKETING_CREATIVE",
+        "AUTOMOTIVE",
+        "BROADCASTER_NETWORKS",
+        "CONSTRUCTION_MANUFACTURING",
+        "EDUCATION",
+        "ENERGY_UTILITIES",
+        "FAITH_RELIGIOUS_ORGS",
+        "FINANCE",
+        "GAME_STUDIOS_PUBLISHERS",
+        "GOVERNMENT_PUBLIC_SECTOR",
+        "HEALTHCARE",
+        "HOSPITALITY_FITNESS_WELLNESS",
+        "LIVE_PRODUCTION_EVENTS",
+        "MEDIA_CONGLOMERATES",
+        "NONPROFITS_NON_RELIGIOUS",
+        "ONLINE_MEDIA",
+        "OTHER",
+        "PUBLISHERS_NEWSPAPERS",
+        "RETAIL_CONSUMER_GOODS",
+        "SOFTWARE_TECHNOLOGY",
+        "SPORTS_RIGHTS_LEAGUES",
+        "STUDIOS_CONTENT_PRODUCERS",
+        "TELECOMMUNICATIONS",
+    ]
+    | str
+)
+
 #: Whether an application can keep a secret (RFC 6749, 2.1).
 OAuthClientType: TypeAlias = Literal["confidential", "public"] | str
+
+#: Grants that an application exchanges for a token.
+OAuthGrantType: TypeAlias = Literal["authorization_code", "client_credentials", "refresh_token"] | str
+
+#: Regions to publish in.
+PublishRegion: TypeAlias = Literal["EU", "US"] | str
+
+#: Whether a system domain can be used.
+SystemDomainStatus: TypeAlias = Literal["ACTIVE", "DEACTIVATED", "FROZEN", "WARNING"] | str
+
+#: Relations of a customer to iconik.
+SystemDomainType: TypeAlias = Literal["CUSTOMER", "INTERNAL", "PARTNER", "TRIAL"] | str
+
+#: How a token is sent.
+TokenType: TypeAlias = Literal["Bearer",] | str
 
 
 @model
@@ -135,31 +174,27 @@ class App(Model):
 
 
 @model
-class Apps(Model):
-    """One page of applications."""
+class AppInstance(Model):
+    """An installation of an application that was let in."""
 
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[App] | None] = READ_ONLY  #: The applications on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    app_id: Opt[str] = REQUIRED  #: Application that is installed.
+    id: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of its admission.
 
 
 @model
-class OAuthScopes(Model):
-    """Scopes that applications can be allowed."""
+class AutoLogin(Model):
+    """Credentials that log a new user in at once."""
 
-    scopes: Opt[list[str] | None] = READ_ONLY  #: Names of the scopes.
+    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the application, the App-ID to call with.
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token, the Auth-Token to call with.
 
 
-# --- embed_tokens
+@model
+class BasicBillingLimits(Model):
+    """Limits of a tariff that its administrators may see."""
 
-#: How a token is sent.
-TokenType: TypeAlias = Literal["Bearer",] | str
+    max_portals: Opt[int | None] = READ_ONLY  #: Portals at most.
 
 
 @model
@@ -171,6 +206,65 @@ class BearerToken(Model):
     refresh_expires_in: Opt[str | None] = READ_ONLY  #: Lifetime of the token to get the next one, in seconds.
     refresh_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that gets the next one.
     token_type: Opt[TokenType | None] = READ_ONLY  #: How the token is sent.
+
+
+@model
+class BillingLimits(Model):
+    """Limits of a tariff."""
+
+    ai_credits: Opt[int | None] = UNSET  #: Credits for functions that use AI.
+    ai_object_detection_hours: Opt[int | None] = UNSET  #: Hours of video in which objects are recognised.
+    automation_tasks: Opt[int | None] = UNSET  #: Tasks of automations at most.
+    browse_users: Opt[int | None] = UNSET  #: Users who may only look.
+    edge_transcoders: Opt[int | None] = UNSET  #: Edge transcoders at most.
+    egress_gb: Opt[int | None] = UNSET  #: Gigabytes that are downloaded.
+    face_recognition_hours: Opt[int | None] = UNSET  #: Hours of video in which faces are recognised.
+    face_recognition_images: Opt[int | None] = UNSET  #: Images in which faces are recognised.
+    image_recognition: Opt[int | None] = UNSET  #: Images that are analysed.
+    max_portals: Opt[int | None] = UNSET  #: Portals at most.
+    max_storage_gateway_clusters: Opt[int | None] = UNSET  #: Clusters of storage gateways at most.
+    max_storage_gateway_nodes: Opt[int | None] = UNSET  #: Storage gateways at most.
+    multiregion_storage_gb: Opt[int | None] = UNSET  #: Gigabytes on storages in several regions.
+    power_users: Opt[int | None] = UNSET  #: Users of the type `POWER`.
+    proxy_storage_gb: Opt[int | None] = UNSET  #: Gigabytes of proxies.
+    regional_storage_gb: Opt[int | None] = UNSET  #: Gigabytes on storages in one region.
+    shield_enabled: Opt[bool | None] = UNSET  #: Whether Shield is included.
+    standard_users: Opt[int | None] = UNSET  #: Users of the type `STANDARD`.
+    sync_session_max_clients: Opt[int | None] = UNSET  #: People in one session of watching together.
+    transcription_hours: Opt[int | None] = UNSET  #: Hours of speech that are transcribed.
+
+
+@model
+class CompletedInvitation(Model):
+    """An invitation that was accepted."""
+
+    auto_login: Opt[bool | None] = READ_ONLY  #: Whether the user can be logged in at once.
+    domain_status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether the system domain can be used.
+    login_data: Opt[AutoLogin | None] = READ_ONLY  #: Credentials that log the user in at once.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+
+
+@model
+class Country(Model):
+    """A country by ISO 3166."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the country.
+    alpha2: Opt[str | None] = READ_ONLY  #: Code of two letters.
+    alpha3: Opt[str | None] = READ_ONLY  #: Code of three letters.
+    apolitical_name: Opt[str | None] = READ_ONLY  #: Name that takes no side.
+    numeric: Opt[str | None] = READ_ONLY  #: Code of three digits.
+
+
+@model
+class DomainLogin(Model):
+    """A login to one of several system domains."""
+
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain to log in to.
+    app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+    otp: Opt[str | None] = field(default=UNSET, secret=True)  #: One-time password that was sent or shown to the user.
+    otp_type: Opt[str | None] = UNSET  #: How the user came by the one-time password, `MAIL_2SV` or `TOTP`.
 
 
 @model
@@ -196,9 +290,6 @@ class EmbedTokenRequest(Model):
 
     app_id: Opt[str | None] = UNSET  #: Application that it is for.
     app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
-
-
-# --- external_auth
 
 
 @model
@@ -230,17 +321,17 @@ class ExternalAuthRequest(Model):
 
 
 @model
-class RedirectInfo(Model):
-    """URL that tells an application of its admission."""
+class GoogleAccountLink(Model):
+    """A purchase on the marketplace."""
 
-    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers to send there.
-    url: Opt[str | None] = UNSET  #: Address of the application.
+    marketplace_signup_nonce: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Ties an account of the marketplace to this user.
 
 
-# --- identity_providers
+@model
+class GoogleAccountSignup(Model):
+    """Details of a customer from the marketplace."""
 
-#: Kinds of identity providers.
-IdentityProviderType: TypeAlias = Literal["auth0.com", "GENERIC", "okta.com", "onelogin.com"] | str
+    x_gcp_marketplace_token: Got[str] = field(default=UNSET, wire="x-gcp-marketplace-token", secret=True)  #: Token of the marketplace, which names the purchase.
 
 
 @model
@@ -267,34 +358,6 @@ class IdentityProviderDomain(Model):
 
 
 @model
-class IdentityProviders(Model):
-    """One page of identity providers."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[IdentityProvider] | None] = READ_ONLY  #: The identity providers on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- invitations
-
-
-@model
-class CompletedInvitation(Model):
-    """An invitation that was accepted."""
-
-    auto_login: Opt[bool | None] = READ_ONLY  #: Whether the user can be logged in at once.
-    domain_status: Opt[SystemDomainStatus | None] = READ_ONLY  #: Whether the system domain can be used.
-    login_data: Opt[AutoLogin | None] = READ_ONLY  #: Credentials that log the user in at once.
-    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
-
-
-@model
 class InvitationCompletion(Model):
     """The password that an invited user chooses."""
 
@@ -303,29 +366,6 @@ class InvitationCompletion(Model):
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
     last_name: Opt[str | None] = UNSET  #: Family name.
-
-
-# --- logins
-
-
-@model
-class AutoLogin(Model):
-    """Credentials that log a new user in at once."""
-
-    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the application, the App-ID to call with.
-    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token, the Auth-Token to call with.
-
-
-@model
-class DomainLogin(Model):
-    """A login to one of several system domains."""
-
-    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
-    system_domain_id: Opt[str] = REQUIRED  #: System domain to log in to.
-    app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
-    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
-    otp: Opt[str | None] = field(default=UNSET, secret=True)  #: One-time password that was sent or shown to the user.
-    otp_type: Opt[str | None] = UNSET  #: How the user came by the one-time password, `MAIL_2SV` or `TOTP`.
 
 
 @model
@@ -360,21 +400,6 @@ class LoginDomainWithToken(Model):
 
 
 @model
-class LoginDomains(Model):
-    """System domains that a user can log in to."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[LoginDomain] | None] = READ_ONLY  #: The system domains.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
 class LoginToken(Model):
     """Result of a login by password."""
 
@@ -397,312 +422,6 @@ class LoginToken(Model):
     system_domains: Opt[list[str] | None] = READ_ONLY  #: System domains that the token is good for.
     token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The token itself; null where the login goes on with a system domain.
     user_id: Opt[str | None] = READ_ONLY  #: User who calls with it.
-
-
-@model
-class PasswordLogin(Model):
-    """A login by password."""
-
-    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
-    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the user.
-    app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
-    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
-
-
-# --- marketplace
-
-
-@model
-class GoogleAccountLink(Model):
-    """A purchase on the marketplace."""
-
-    marketplace_signup_nonce: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Ties an account of the marketplace to this user.
-
-
-@model
-class GoogleAccountSignup(Model):
-    """Details of a customer from the marketplace."""
-
-    x_gcp_marketplace_token: Got[str] = field(default=UNSET, wire="x-gcp-marketplace-token", secret=True)  #: Token of the marketplace, which names the purchase.
-
-
-# --- oauth
-
-#: Grants that an application exchanges for a token.
-OAuthGrantType: TypeAlias = Literal["authorization_code", "client_credentials", "refresh_token"] | str
-
-
-@model
-class OAuthClient(Model):
-    """An application that asks."""
-
-    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the application.
-
-
-@model
-class OAuthConsent(Model):
-    """Question to a user before an application is admitted."""
-
-    client: Opt[OAuthClient] = field(default=UNSET, required=True, read_only=True)  #: Application that asks.
-    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: URL at which the user continues.
-    scopes: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Scopes that it asks for.
-    system_domain: Opt[OAuthSystemDomain] = field(default=UNSET, required=True, read_only=True)  #: System domain that it wants into.
-    user: Opt[OAuthUser] = field(default=UNSET, required=True, read_only=True)  #: User who is asked.
-    state: Opt[str | None] = READ_ONLY  #: State of the application; it is returned unchanged.
-
-
-@model
-class OAuthRedirect(Model):
-    """URL at which the user's browser continues after the admission of an application."""
-
-    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: Address of the application, with the code in it.
-
-
-@model
-class OAuthSystemDomain(Model):
-    """A system domain that an application wants into."""
-
-    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the system domain.
-    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the system domain.
-
-
-@model
-class OAuthTokenRequest(Model):
-    """Grant that is exchanged for a token."""
-
-    grant_type: Opt[OAuthGrantType] = REQUIRED  #: Kind of grant.
-    client_id: Opt[str | None] = UNSET  #: Identifier of the application.
-    client_secret: Opt[str | None] = field(default=UNSET, secret=True)  #: Secret of the application.
-    code: Opt[str | None] = field(default=UNSET, secret=True)  #: Code from the redirect; for `authorization_code`.
-    code_verifier: Opt[str | None] = field(default=UNSET, secret=True)  #: Text that the hash in the authorisation was made of (PKCE).
-    redirect_uri: Opt[str | None] = UNSET  #: The same as in the authorisation; for `authorization_code`.
-    refresh_token: Opt[str | None] = field(default=UNSET, secret=True)  #: Token that gets the next one; for `refresh_token`.
-    scope: Opt[str | None] = UNSET  #: Scopes that are asked for, separated by spaces.
-
-
-@model
-class OAuthUser(Model):
-    """A user who is asked."""
-
-    email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address.
-    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user.
-    first_name: Opt[str | None] = READ_ONLY  #: Given name.
-    last_name: Opt[str | None] = READ_ONLY  #: Family name.
-    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
-
-
-# --- passwords
-
-
-@model
-class PasswordReset(Model):
-    """A new password."""
-
-    password: Opt[str] = field(default=UNSET, secret=True)  #: New password of the user.
-    repeat_password: Opt[str] = field(default=UNSET, secret=True)  #: The same password again.
-
-
-@model
-class PasswordResetRequest(Model):
-    """User who has forgotten the password."""
-
-    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
-    reset_hash: Opt[str | None] = field(default=UNSET, secret=True)  #: From the link of an earlier mail.
-
-
-# --- referral_codes
-
-
-@model
-class ReferralCode(Model):
-    """A code that decides the terms of a new system domain."""
-
-    code: Opt[str] = REQUIRED  #: The code that customers type in.
-    valid_to: Opt[str] = REQUIRED  #: Until when it can be used.
-    value: Opt[float] = REQUIRED  #: Credit that a customer starts with.
-    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff of system domains that come by it.
-    credit_expiry_days: Opt[int | None] = UNSET  #: Days until the credit is lost.
-    do_not_delete: Opt[bool | None] = UNSET  #: Whether its system domains are kept when they lapse.
-    freeze_date: Opt[str | None] = UNSET  #: Date on which system domains with this code are frozen.
-    is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
-    manage_system_domain_id: Opt[str | None] = UNSET  #: System domain that manages those that come by the code.
-    ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
-    sales_force_id: Opt[str | None] = UNSET  #: Customer in Salesforce.
-
-
-@model
-class ReferralCodes(Model):
-    """All referral codes."""
-
-    objects: Opt[list[ReferralCode] | None] = READ_ONLY  #: The referral codes.
-
-
-# --- registrations
-
-
-@model
-class Countries(Model):
-    """Countries that customers can be from."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[Country] | None] = READ_ONLY  #: The countries.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class Country(Model):
-    """A country by ISO 3166."""
-
-    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the country.
-    alpha2: Opt[str | None] = READ_ONLY  #: Code of two letters.
-    alpha3: Opt[str | None] = READ_ONLY  #: Code of three letters.
-    apolitical_name: Opt[str | None] = READ_ONLY  #: Name that takes no side.
-    numeric: Opt[str | None] = READ_ONLY  #: Code of three digits.
-
-
-@model
-class Registration(Model):
-    """A new customer."""
-
-    country: Opt[str] = REQUIRED  #: Country of the customer.
-    email: Opt[str] = REQUIRED  #: Mail address of the first administrator.
-    first_name: Opt[str] = REQUIRED  #: Given name.
-    last_name: Opt[str] = REQUIRED  #: Family name.
-    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the first administrator.
-    base_url: Opt[str | None] = READ_ONLY  #: Address of the web interface.
-    company_name: Opt[str | None] = UNSET  #: Name of the company.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of the registration.
-    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the registration.
-    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
-    ordway_customer_id: Got[str] = UNSET  #: Customer in Ordway, which writes the invoices.
-    ordway_subscription_id: Got[str] = UNSET  #: Subscription in Ordway.
-    referral_code: Got[str] = UNSET  #: Code that decides the terms.
-    stripe_id: Got[str] = UNSET  #: Customer in Stripe, which takes the payments.
-
-
-@model
-class RegistrationContent(Model):
-    """Content of a page of the registration."""
-
-    slug: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the content in addresses.
-    caption: Opt[str | None] = READ_ONLY  #: Text of the picture.
-    category: Opt[str | None] = READ_ONLY  #: Category of the content.
-    image: Opt[str | None] = READ_ONLY  #: Address of the picture.
-    name: Opt[str | None] = READ_ONLY  #: Title.
-
-
-@model
-class VerifiedRegistration(Model):
-    """A customer whose address is confirmed."""
-
-    auto_login: Opt[bool | None] = READ_ONLY  #: Whether the user can be logged in at once.
-    domain_data: Opt[SystemDomainFromTemplate | None] = READ_ONLY  #: The new system domain.
-    login_data: Opt[AutoLogin | None] = READ_ONLY  #: Credentials that log the user in at once.
-
-
-# --- saml
-
-
-@model
-class SamlLogin(Model):
-    """User who wants to log in by SAML."""
-
-    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
-
-
-@model
-class SamlRedirect(Model):
-    """URL at which the user's browser continues."""
-
-    url: Opt[str | None] = READ_ONLY  #: Address to send the browser to.
-
-
-# --- system_domains
-
-#: Tariffs.
-BillingTier: TypeAlias = Literal["ENTERPRISE", "ENTERPRISE_LEGACY_2025", "PAYGO", "PRO", "PRO_LEGACY_2025"] | str
-
-#: Functions that are switched on one by one.
-FeatureName: TypeAlias = Literal["WM_PUBLISH_PANEL",] | str
-
-#: Trades that customers can be in.
-Industry: TypeAlias = (
-    Literal[
-        "ADVERTISING_MARKETING_CREATIVE",
-        "AUTOMOTIVE",
-        "BROADCASTER_NETWORKS",
-        "CONSTRUCTION_MANUFACTURING",
-        "EDUCATION",
-        "ENERGY_UTILITIES",
-        "FAITH_RELIGIOUS_ORGS",
-        "FINANCE",
-        "GAME_STUDIOS_PUBLISHERS",
-        "GOVERNMENT_PUBLIC_SECTOR",
-        "HEALTHCARE",
-        "HOSPITALITY_FITNESS_WELLNESS",
-        "LIVE_PRODUCTION_EVENTS",
-        "MEDIA_CONGLOMERATES",
-        "NONPROFITS_NON_RELIGIOUS",
-        "ONLINE_MEDIA",
-        "OTHER",
-        "PUBLISHERS_NEWSPAPERS",
-        "RETAIL_CONSUMER_GOODS",
-        "SOFTWARE_TECHNOLOGY",
-        "SPORTS_RIGHTS_LEAGUES",
-        "STUDIOS_CONTENT_PRODUCERS",
-        "TELECOMMUNICATIONS",
-    ]
-    | str
-)
-
-#: Regions to publish in.
-PublishRegion: TypeAlias = Literal["EU", "US"] | str
-
-#: Whether a system domain can be used.
-SystemDomainStatus: TypeAlias = Literal["ACTIVE", "DEACTIVATED", "FROZEN", "WARNING"] | str
-
-#: Relations of a customer to iconik.
-SystemDomainType: TypeAlias = Literal["CUSTOMER", "INTERNAL", "PARTNER", "TRIAL"] | str
-
-
-@model
-class BasicBillingLimits(Model):
-    """Limits of a tariff that its administrators may see."""
-
-    max_portals: Opt[int | None] = READ_ONLY  #: Portals at most.
-
-
-@model
-class BillingLimits(Model):
-    """Limits of a tariff."""
-
-    ai_credits: Opt[int | None] = UNSET  #: Credits for functions that use AI.
-    ai_object_detection_hours: Opt[int | None] = UNSET  #: Hours of video in which objects are recognised.
-    automation_tasks: Opt[int | None] = UNSET  #: Tasks of automations at most.
-    browse_users: Opt[int | None] = UNSET  #: Users who may only look.
-    edge_transcoders: Opt[int | None] = UNSET  #: Edge transcoders at most.
-    egress_gb: Opt[int | None] = UNSET  #: Gigabytes that are downloaded.
-    face_recognition_hours: Opt[int | None] = UNSET  #: Hours of video in which faces are recognised.
-    face_recognition_images: Opt[int | None] = UNSET  #: Images in which faces are recognised.
-    image_recognition: Opt[int | None] = UNSET  #: Images that are analysed.
-    max_portals: Opt[int | None] = UNSET  #: Portals at most.
-    max_storage_gateway_clusters: Opt[int | None] = UNSET  #: Clusters of storage gateways at most.
-    max_storage_gateway_nodes: Opt[int | None] = UNSET  #: Storage gateways at most.
-    multiregion_storage_gb: Opt[int | None] = UNSET  #: Gigabytes on storages in several regions.
-    power_users: Opt[int | None] = UNSET  #: Users of the type `POWER`.
-    proxy_storage_gb: Opt[int | None] = UNSET  #: Gigabytes of proxies.
-    regional_storage_gb: Opt[int | None] = UNSET  #: Gigabytes on storages in one region.
-    shield_enabled: Opt[bool | None] = UNSET  #: Whether Shield is included.
-    standard_users: Opt[int | None] = UNSET  #: Users of the type `STANDARD`.
-    sync_session_max_clients: Opt[int | None] = UNSET  #: People in one session of watching together.
-    transcription_hours: Opt[int | None] = UNSET  #: Hours of speech that are transcribed.
 
 
 @model
@@ -753,6 +472,98 @@ class ManagedSystemDomain(Model):
 
 
 @model
+class OAuthClient(Model):
+    """An application that asks."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the application.
+
+
+@model
+class OAuthConsent(Model):
+    """Question to a user before an application is admitted."""
+
+    client: Opt[OAuthClient] = field(default=UNSET, required=True, read_only=True)  #: Application that asks.
+    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: URL at which the user continues.
+    scopes: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Scopes that it asks for.
+    system_domain: Opt[OAuthSystemDomain] = field(default=UNSET, required=True, read_only=True)  #: System domain that it wants into.
+    user: Opt[OAuthUser] = field(default=UNSET, required=True, read_only=True)  #: User who is asked.
+    state: Opt[str | None] = READ_ONLY  #: State of the application; it is returned unchanged.
+
+
+@model
+class OAuthRedirect(Model):
+    """URL at which the user's browser continues after the admission of an application."""
+
+    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: Address of the application, with the code in it.
+
+
+@model
+class OAuthScopes(Model):
+    """Scopes that applications can be allowed."""
+
+    scopes: Opt[list[str] | None] = READ_ONLY  #: Names of the scopes.
+
+
+@model
+class OAuthSystemDomain(Model):
+    """A system domain that an application wants into."""
+
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the system domain.
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the system domain.
+
+
+@model
+class OAuthTokenRequest(Model):
+    """Grant that is exchanged for a token."""
+
+    grant_type: Opt[OAuthGrantType] = REQUIRED  #: Kind of grant.
+    client_id: Opt[str | None] = UNSET  #: Identifier of the application.
+    client_secret: Opt[str | None] = field(default=UNSET, secret=True)  #: Secret of the application.
+    code: Opt[str | None] = field(default=UNSET, secret=True)  #: Code from the redirect; for `authorization_code`.
+    code_verifier: Opt[str | None] = field(default=UNSET, secret=True)  #: Text that the hash in the authorisation was made of (PKCE).
+    redirect_uri: Opt[str | None] = UNSET  #: The same as in the authorisation; for `authorization_code`.
+    refresh_token: Opt[str | None] = field(default=UNSET, secret=True)  #: Token that gets the next one; for `refresh_token`.
+    scope: Opt[str | None] = UNSET  #: Scopes that are asked for, separated by spaces.
+
+
+@model
+class OAuthUser(Model):
+    """A user who is asked."""
+
+    email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address.
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user.
+    first_name: Opt[str | None] = READ_ONLY  #: Given name.
+    last_name: Opt[str | None] = READ_ONLY  #: Family name.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+
+
+@model
+class PasswordLogin(Model):
+    """A login by password."""
+
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the user.
+    app_name: Got[str] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+
+
+@model
+class PasswordReset(Model):
+    """A new password."""
+
+    password: Opt[str] = field(default=UNSET, secret=True)  #: New password of the user.
+    repeat_password: Opt[str] = field(default=UNSET, secret=True)  #: The same password again.
+
+
+@model
+class PasswordResetRequest(Model):
+    """User who has forgotten the password."""
+
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
+    reset_hash: Opt[str | None] = field(default=UNSET, secret=True)  #: From the link of an earlier mail.
+
+
+@model
 class PublishFeature(Model):
     """The panel to publish from."""
 
@@ -766,6 +577,84 @@ class PublishParameters(Model):
 
     region: Opt[PublishRegion] = REQUIRED  #: Region that it publishes in.
     salesforce_id: Opt[str] = REQUIRED  #: Customer in Salesforce.
+
+
+@model
+class RedirectInfo(Model):
+    """URL that tells an application of its admission."""
+
+    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers to send there.
+    url: Opt[str | None] = UNSET  #: Address of the application.
+
+
+@model
+class ReferralCode(Model):
+    """A code that decides the terms of a new system domain."""
+
+    code: Opt[str] = REQUIRED  #: The code that customers type in.
+    valid_to: Opt[str] = REQUIRED  #: Until when it can be used.
+    value: Opt[float] = REQUIRED  #: Credit that a customer starts with.
+    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff of system domains that come by it.
+    credit_expiry_days: Opt[int | None] = UNSET  #: Days until the credit is lost.
+    do_not_delete: Opt[bool | None] = UNSET  #: Whether its system domains are kept when they lapse.
+    freeze_date: Opt[str | None] = UNSET  #: Date on which system domains with this code are frozen.
+    is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
+    manage_system_domain_id: Opt[str | None] = UNSET  #: System domain that manages those that come by the code.
+    ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
+    sales_force_id: Opt[str | None] = UNSET  #: Customer in Salesforce.
+
+
+@model
+class ReferralCodes(Model):
+    """All referral codes."""
+
+    objects: Opt[list[ReferralCode] | None] = READ_ONLY  #: The referral codes.
+
+
+@model
+class Registration(Model):
+    """A new customer."""
+
+    country: Opt[str] = REQUIRED  #: Country of the customer.
+    email: Opt[str] = REQUIRED  #: Mail address of the first administrator.
+    first_name: Opt[str] = REQUIRED  #: Given name.
+    last_name: Opt[str] = REQUIRED  #: Family name.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the first administrator.
+    base_url: Opt[str | None] = READ_ONLY  #: Address of the web interface.
+    company_name: Opt[str | None] = UNSET  #: Name of the company.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of the registration.
+    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the registration.
+    marketplace_signup_nonce: Got[str] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+    ordway_customer_id: Got[str] = UNSET  #: Customer in Ordway, which writes the invoices.
+    ordway_subscription_id: Got[str] = UNSET  #: Subscription in Ordway.
+    referral_code: Got[str] = UNSET  #: Code that decides the terms.
+    stripe_id: Got[str] = UNSET  #: Customer in Stripe, which takes the payments.
+
+
+@model
+class RegistrationContent(Model):
+    """Content of a page of the registration."""
+
+    slug: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the content in addresses.
+    caption: Opt[str | None] = READ_ONLY  #: Text of the picture.
+    category: Opt[str | None] = READ_ONLY  #: Category of the content.
+    image: Opt[str | None] = READ_ONLY  #: Address of the picture.
+    name: Opt[str | None] = READ_ONLY  #: Title.
+
+
+@model
+class SamlLogin(Model):
+    """User who wants to log in by SAML."""
+
+    email: Opt[str] = REQUIRED  #: Mail address that the user logs in by.
+
+
+@model
+class SamlRedirect(Model):
+    """URL at which the user's browser continues."""
+
+    url: Opt[str | None] = READ_ONLY  #: Address to send the browser to.
 
 
 @model
@@ -887,25 +776,6 @@ class SystemDomainProfile(Model):
 
 
 @model
-class SystemDomains(Model):
-    """A list of system domains."""
-
-    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[SystemDomain] | None] = READ_ONLY  #: The system domains.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- tokens
-
-
-@model
 class Token(Model):
     """A token with all that is known of it."""
 
@@ -952,6 +822,91 @@ class TokenInfo(Model):
     system_domain_warning_message: Opt[str | None] = READ_ONLY  #: Warning to the users of the system domain.
     system_domains: Opt[list[str] | None] = READ_ONLY  #: System domains that the token is good for.
     user_id: Opt[str | None] = READ_ONLY  #: User who calls with it.
+
+
+@model
+class VerifiedRegistration(Model):
+    """A customer whose address is confirmed."""
+
+    auto_login: Opt[bool | None] = READ_ONLY  #: Whether the user can be logged in at once.
+    domain_data: Opt[SystemDomainFromTemplate | None] = READ_ONLY  #: The new system domain.
+    login_data: Opt[AutoLogin | None] = READ_ONLY  #: Credentials that log the user in at once.
+
+
+@model
+class Apps(Model):
+    """One page of applications."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[App] | None] = READ_ONLY  #: The applications on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Countries(Model):
+    """Countries that customers can be from."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[Country] | None] = READ_ONLY  #: The countries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class IdentityProviders(Model):
+    """One page of identity providers."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IdentityProvider] | None] = READ_ONLY  #: The identity providers on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class LoginDomains(Model):
+    """System domains that a user can log in to."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[LoginDomain] | None] = READ_ONLY  #: The system domains.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class SystemDomains(Model):
+    """A list of system domains."""
+
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[SystemDomain] | None] = READ_ONLY  #: The system domains.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model

@@ -70,8 +70,8 @@ class AppInstancesOperations(Resource):
     def create_app_instance(self, body: m.AppInstance | JsonBody, **options: Unpack[Options]) -> Call[m.AppInstance]:
         """Let an installation of an application in.
 
-        The user who admits the installation makes this call. The installation then fetches a token under its
-        identifier.
+        The user who admits the installation makes this call.
+        The installation then fetches a token under its identifier.
         """
         return Call("POST", "API/auth/v1/apps/instance/", m.AppInstance, body=Body(body, m.AppInstance), options=options)
 
@@ -100,14 +100,6 @@ class AppInstancesOperations(Resource):
         return Call("DELETE", "API/auth/v1/apps/instance/{approved_instance_id}/", None, segments={"approved_instance_id": approved_instance_id}, secrets=("approved_instance_id",), options=options)
 
 
-class SyncAppInstancesOperations(Sync, AppInstancesOperations):
-    """The same, returning responses."""
-
-
-class AsyncAppInstancesOperations(Async, AppInstancesOperations):
-    """The same, awaited."""
-
-
 class AppsOperations(Resource):
     """Operations on apps."""
 
@@ -115,7 +107,8 @@ class AppsOperations(Resource):
     def list_apps(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Apps]:
         """List applications.
 
-        The applications of the system domain, without their secrets. Needs the role can_read_apps.
+        The applications of the system domain, without their secrets.
+        Needs the role can_read_apps.
 
         Args:
             per_page: Objects in one page.
@@ -127,8 +120,9 @@ class AppsOperations(Resource):
     def create_app(self, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]:
         """Create an application.
 
-        The identifier is the App-ID that calls carry. An application for OAuth has a secret, which only this answer
-        holds. Needs the role can_write_apps.
+        The identifier is the App-ID that calls carry.
+        An application for OAuth has a secret, which only this answer holds.
+        Needs the role can_write_apps.
         """
         return Call("POST", "API/auth/v1/apps/", m.App, body=Body(body, m.App), roles=("can_write_apps",), options=options)
 
@@ -136,7 +130,8 @@ class AppsOperations(Resource):
     def get_oauth_scopes(self, **options: Unpack[Options]) -> Call[m.OAuthScopes]:
         """Fetch the scopes that applications can be allowed.
 
-        Lists the valid `allowed_scopes` of an application. Needs the role can_read_apps.
+        Lists the valid `allowed_scopes` of an application.
+        Needs the role can_read_apps.
         """
         return Call("GET", "API/auth/v1/apps/oauth_scopes/", m.OAuthScopes, roles=("can_read_apps",), options=options)
 
@@ -144,7 +139,8 @@ class AppsOperations(Resource):
     def get_app(self, app_id: str, **options: Unpack[Options]) -> Call[m.App]:
         """Fetch one application.
 
-        The secret is not in it. Needs the role can_read_apps.
+        The secret is not in it.
+        Needs the role can_read_apps.
 
         Args:
             app_id: Identifier of the application.
@@ -155,7 +151,8 @@ class AppsOperations(Resource):
     def replace_app(self, app_id: str, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]:
         """Replace the properties of an application.
 
-        A property that is left out falls back to empty. Needs the role can_write_apps.
+        A property that is left out falls back to empty.
+        Needs the role can_write_apps.
 
         Args:
             app_id: Identifier of the application.
@@ -166,8 +163,8 @@ class AppsOperations(Resource):
     def update_app(self, app_id: str, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]:
         """Change some properties of an application.
 
-        Only the properties in the body change; a list such as `redirect_uris` is replaced as a whole. Needs the
-        role can_write_apps.
+        Only the properties in the body change; a list such as `redirect_uris` is replaced as a whole.
+        Needs the role can_write_apps.
 
         Args:
             app_id: Identifier of the application.
@@ -178,7 +175,8 @@ class AppsOperations(Resource):
     def delete_app(self, app_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an application.
 
-        Calls with its App-ID are refused from then on. Needs the role can_delete_apps.
+        Calls with its App-ID are refused from then on.
+        Needs the role can_delete_apps.
 
         Args:
             app_id: Identifier of the application.
@@ -189,22 +187,15 @@ class AppsOperations(Resource):
     def create_app_token(self, app_id: str, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.Token]:
         """Create a token for an application.
 
-        The token acts as the default user of the application. Only this answer holds it. Needs the role
-        can_read_apps.
+        The token acts as the default user of the application.
+        Only this answer holds it.
+        Needs the role can_read_apps.
 
         Args:
             app_id: Identifier of the application.
             expires_in: Lifetime of the token in seconds; without it iconik decides.
         """
         return Call("POST", "API/auth/v1/apps/{app_id}/token/", m.Token, segments={"app_id": app_id}, query={"expires_in": expires_in}, roles=("can_read_apps",), options=options)
-
-
-class SyncAppsOperations(Sync, AppsOperations):
-    """The same, returning responses."""
-
-
-class AsyncAppsOperations(Async, AppsOperations):
-    """The same, awaited."""
 
 
 class EmbedTokensOperations(Resource):
@@ -222,21 +213,13 @@ class EmbedTokensOperations(Resource):
     def exchange_embed_token(self, body: m.EmbedTokenExchange | JsonBody, *, format: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.BearerToken]:
         """Exchange the token of an embedded part for one to call with.
 
-        The embedded token itself is the proof, so no other credentials are needed. A part of the scopes can be
-        asked for.
+        The embedded token itself is the proof, so no other credentials are needed.
+        A part of the scopes can be asked for.
 
         Args:
             format: Form of the answer.
         """
         return Call("POST", "API/auth/v1/auth/embed/token/exchange/", m.BearerToken, query={"format": format}, body=Body(body, m.EmbedTokenExchange), credentials=(), options=options)
-
-
-class SyncEmbedTokensOperations(Sync, EmbedTokensOperations):
-    """The same, returning responses."""
-
-
-class AsyncEmbedTokensOperations(Async, EmbedTokensOperations):
-    """The same, awaited."""
 
 
 class ExternalAuthOperations(Resource):
@@ -246,8 +229,8 @@ class ExternalAuthOperations(Resource):
     def create_external_auth(self, body: m.ExternalAuthRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ExternalAuthGranted]:
         """Let an application outside the browser in.
 
-        The user who admits the application makes this call. The application, which made up the secret, then fetches
-        a token with it.
+        The user who admits the application makes this call.
+        The application, which made up the secret, then fetches a token with it.
         """
         return Call("POST", "API/auth/v1/apps/external/auth/", m.ExternalAuthGranted, body=Body(body, m.ExternalAuthRequest), options=options)
 
@@ -261,14 +244,6 @@ class ExternalAuthOperations(Resource):
             secret: The secret that the application made up for this one time.
         """
         return Call("GET", "API/auth/v1/apps/external/auth/{secret}/", m.ExternalAuth, segments={"secret": secret}, credentials=(), secrets=("secret",), options=options)
-
-
-class SyncExternalAuthOperations(Sync, ExternalAuthOperations):
-    """The same, returning responses."""
-
-
-class AsyncExternalAuthOperations(Async, ExternalAuthOperations):
-    """The same, awaited."""
 
 
 class IdentityProvidersOperations(Resource):
@@ -297,7 +272,8 @@ class IdentityProvidersOperations(Resource):
     def list_identity_providers(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.IdentityProviders]:
         """List identity providers.
 
-        Those of the system domain, with their settings. Needs the role can_read_identity_providers.
+        Those of the system domain, with their settings.
+        Needs the role can_read_identity_providers.
 
         Args:
             per_page: Objects in one page.
@@ -319,8 +295,8 @@ class IdentityProvidersOperations(Resource):
     ) -> Call[m.IdentityProvider]:
         """Create an identity provider.
 
-        Takes settings as JSON, or the SAML metadata of the identity provider as XML. Needs the role
-        can_write_identity_providers.
+        Takes settings as JSON, or the SAML metadata of the identity provider as XML.
+        Needs the role can_write_identity_providers.
 
         Args:
             content_type: Media type of the body: `application/json` or `application/xml`.
@@ -340,7 +316,8 @@ class IdentityProvidersOperations(Resource):
     def get_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Fetch one identity provider.
 
-        The settings as they were given, and those that SAML works with. Needs the role can_read_identity_providers.
+        The settings as they were given, and those that SAML works with.
+        Needs the role can_read_identity_providers.
         """
         return Call(
             "GET",
@@ -355,8 +332,9 @@ class IdentityProvidersOperations(Resource):
     def replace_identity_provider(self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Replace the properties of an identity provider.
 
-        A property that is left out falls back to empty. Wrong settings shut users out at once. Needs the role
-        can_write_identity_providers.
+        A property that is left out falls back to empty.
+        Wrong settings shut users out at once.
+        Needs the role can_write_identity_providers.
         """
         return Call(
             "PUT",
@@ -372,8 +350,9 @@ class IdentityProvidersOperations(Resource):
     def update_identity_provider(self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Change some properties of an identity provider.
 
-        Only the properties in the body change. Wrong settings shut users out at once. Needs the role
-        can_write_identity_providers.
+        Only the properties in the body change.
+        Wrong settings shut users out at once.
+        Needs the role can_write_identity_providers.
         """
         return Call(
             "PATCH",
@@ -389,19 +368,12 @@ class IdentityProvidersOperations(Resource):
     def delete_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an identity provider.
 
-        Users who log in by it can no longer do so. Needs the role can_delete_identity_providers.
+        Users who log in by it can no longer do so.
+        Needs the role can_delete_identity_providers.
         """
         return Call(
             "DELETE", "API/auth/v1/auth/saml/idp/{identity_provider_id}/", None, segments={"identity_provider_id": identity_provider_id}, roles=("can_delete_identity_providers",), options=options
         )
-
-
-class SyncIdentityProvidersOperations(Sync, IdentityProvidersOperations):
-    """The same, returning responses."""
-
-
-class AsyncIdentityProvidersOperations(Async, IdentityProvidersOperations):
-    """The same, awaited."""
 
 
 class InvitationsOperations(Resource):
@@ -411,7 +383,8 @@ class InvitationsOperations(Resource):
     def complete_invitation(self, reset_hash: str, body: m.InvitationCompletion | JsonBody, **options: Unpack[Options]) -> Call[m.CompletedInvitation]:
         """Accept an invitation to an account by choosing a password.
 
-        The link in the invitation is the proof, so no other credentials are needed. It works for a while only.
+        The link in the invitation is the proof, so no other credentials are needed.
+        It works for a while only.
 
         Args:
             reset_hash: Identifier of the request from the link in the mail.
@@ -426,14 +399,6 @@ class InvitationsOperations(Resource):
             secrets=("reset_hash",),
             options=options,
         )
-
-
-class SyncInvitationsOperations(Sync, InvitationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncInvitationsOperations(Async, InvitationsOperations):
-    """The same, awaited."""
 
 
 class LoginsOperations(Resource):
@@ -451,7 +416,8 @@ class LoginsOperations(Resource):
     def send_current_user_otp(self, **options: Unpack[Options]) -> Call[Any]:
         """Send the calling user a one-time password.
 
-        For what asks for one although the user is logged in, such as changing how to log in. It comes by mail.
+        For what asks for one although the user is logged in, such as changing how to log in.
+        It comes by mail.
         """
         return Call("POST", "API/auth/v1/auth/current/otp/generate/", None, options=options)
 
@@ -471,7 +437,8 @@ class LoginsOperations(Resource):
     def send_login_otp(self, body: m.DomainLogin | JsonBody, *, temp_auth_token: str, **options: Unpack[Options]) -> Call[Any]:
         """Send the user a one-time password to log in with.
 
-        Between `login_with_password` and `login_to_system_domain`. It comes by mail.
+        Between `login_with_password` and `login_to_system_domain`.
+        It comes by mail.
 
         Args:
             temp_auth_token: Short-lived token from the login by password.
@@ -486,14 +453,6 @@ class LoginsOperations(Resource):
         `login_to_system_domain`; so does one who needs a one-time password.
         """
         return Call("POST", "API/auth/v1/auth/simple/login/", m.LoginToken, body=Body(body, m.PasswordLogin), credentials=(), options=options)
-
-
-class SyncLoginsOperations(Sync, LoginsOperations):
-    """The same, returning responses."""
-
-
-class AsyncLoginsOperations(Async, LoginsOperations):
-    """The same, awaited."""
 
 
 class MarketplaceOperations(Resource):
@@ -516,14 +475,6 @@ class MarketplaceOperations(Resource):
         return Call("POST", "API/auth/v1/marketplace/google/signup/", Location, body=Body(body, m.GoogleAccountSignup, "multipart/form-data"), credentials=(), options=options)
 
 
-class SyncMarketplaceOperations(Sync, MarketplaceOperations):
-    """The same, returning responses."""
-
-
-class AsyncMarketplaceOperations(Async, MarketplaceOperations):
-    """The same, awaited."""
-
-
 class OauthOperations(Resource):
     """Operations on oauth."""
 
@@ -533,7 +484,8 @@ class OauthOperations(Resource):
     ) -> Call[m.OAuthConsent]:
         """Fetch what a user is asked before an application is let in.
 
-        Returns the application and its requested scopes for the page of consent. Nothing is granted yet.
+        Returns the application and its requested scopes for the page of consent.
+        Nothing is granted yet.
 
         Args:
             client_id: Identifier of the application.
@@ -593,9 +545,10 @@ class OauthOperations(Resource):
     def create_oauth_token(self, body: m.OAuthTokenRequest | JsonBody, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.Token]:
         """Get a token by OAuth.
 
-        Exchanges a code, the credentials of the application, or a refresh token. Which fields are needed follows
-        from `grant_type`. An application that keeps its credentials out of the body sends them as HTTP Basic, in a
-        header `Authorization` of its own.
+        Exchanges a code, the credentials of the application, or a refresh token.
+        Which fields are needed follows from `grant_type`.
+        An application that keeps its credentials out of the body sends them as HTTP Basic, in a header
+        `Authorization` of its own.
 
         Args:
             expires_in: Lifetime of the token in seconds; without it iconik decides.
@@ -603,14 +556,6 @@ class OauthOperations(Resource):
         return Call(
             "POST", "API/auth/v1/oauth/token/", m.Token, query={"expires_in": expires_in}, body=Body(body, m.OAuthTokenRequest, "application/x-www-form-urlencoded"), credentials=(), options=options
         )
-
-
-class SyncOauthOperations(Sync, OauthOperations):
-    """The same, returning responses."""
-
-
-class AsyncOauthOperations(Async, OauthOperations):
-    """The same, awaited."""
 
 
 class PasswordsOperations(Resource):
@@ -636,7 +581,8 @@ class PasswordsOperations(Resource):
     def reset_password(self, reset_hash: str, body: m.PasswordReset | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Set a new password by the link in a mail.
 
-        The link is the proof, so no other credentials are needed. It works for a while only.
+        The link is the proof, so no other credentials are needed.
+        It works for a while only.
 
         Args:
             reset_hash: Identifier of the request from the link in the mail.
@@ -657,14 +603,6 @@ class PasswordsOperations(Resource):
         return Call("GET", "API/auth/v1/password/{reset_hash}/checks/", m.PasswordRules, segments={"reset_hash": reset_hash}, credentials=(), secrets=("reset_hash",), options=options)
 
 
-class SyncPasswordsOperations(Sync, PasswordsOperations):
-    """The same, returning responses."""
-
-
-class AsyncPasswordsOperations(Async, PasswordsOperations):
-    """The same, awaited."""
-
-
 class ReferralCodesOperations(Resource):
     """Operations on referral codes."""
 
@@ -672,7 +610,8 @@ class ReferralCodesOperations(Resource):
     def list_referral_codes(self, **options: Unpack[ListOptions]) -> Call[m.ReferralCodes]:
         """List referral codes.
 
-        For administrators of all system domains. The list always comes whole.
+        For administrators of all system domains.
+        The list always comes whole.
         """
         return Call("GET", "API/auth/v1/referral_codes/", m.ReferralCodes, paging=Paging(), options=options)
 
@@ -680,7 +619,8 @@ class ReferralCodesOperations(Resource):
     def create_referral_code(self, body: m.ReferralCode | JsonBody, **options: Unpack[Options]) -> Call[m.ReferralCode]:
         """Create a referral code.
 
-        For administrators of all system domains. A code that exists is refused.
+        For administrators of all system domains.
+        A code that exists is refused.
         """
         return Call("POST", "API/auth/v1/referral_codes/", m.ReferralCode, body=Body(body, m.ReferralCode), options=options)
 
@@ -705,14 +645,6 @@ class ReferralCodesOperations(Resource):
             code: The referral code.
         """
         return Call("DELETE", "API/auth/v1/referral_codes/{code}/", None, segments={"code": code}, options=options)
-
-
-class SyncReferralCodesOperations(Sync, ReferralCodesOperations):
-    """The same, returning responses."""
-
-
-class AsyncReferralCodesOperations(Async, ReferralCodesOperations):
-    """The same, awaited."""
 
 
 class RegistrationsOperations(Resource):
@@ -749,20 +681,13 @@ class RegistrationsOperations(Resource):
     def verify_registration(self, email_hash: str, **options: Unpack[Options]) -> Call[m.VerifiedRegistration]:
         """Confirm the mail address of a new customer.
 
-        The link in the mail is the proof, so no other credentials are needed. Creates the system domain.
+        The link in the mail is the proof, so no other credentials are needed.
+        Creates the system domain.
 
         Args:
             email_hash: Identifier of the registration from the link in the mail.
         """
         return Call("POST", "API/auth/v1/registrations/verify/{email_hash}/", m.VerifiedRegistration, segments={"email_hash": email_hash}, credentials=(), secrets=("email_hash",), options=options)
-
-
-class SyncRegistrationsOperations(Sync, RegistrationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncRegistrationsOperations(Async, RegistrationsOperations):
-    """The same, awaited."""
 
 
 class SamlOperations(Resource):
@@ -772,8 +697,8 @@ class SamlOperations(Resource):
     def receive_saml_response(self, public_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive what an identity provider says about a user.
 
-        The assertion consumer service of SAML. The browser of the user posts the answer of the identity provider to
-        it.
+        The assertion consumer service of SAML.
+        The browser of the user posts the answer of the identity provider to it.
 
         Args:
             public_id: Public identifier of the identity provider.
@@ -785,8 +710,8 @@ class SamlOperations(Resource):
     def receive_saml_response_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive what an identity provider says, at the old address.
 
-        As `receive_saml_response`, for identity providers that were told this address. Deprecated: call
-        receive_saml_response().
+        As `receive_saml_response`, for identity providers that were told this address.
+        Deprecated: call receive_saml_response().
         """
         return Call(
             "POST",
@@ -803,7 +728,8 @@ class SamlOperations(Resource):
         """Look up where a user logs in by SAML.
 
         Answers the address for a user of one system domain; `find_saml_system_domains` does so for users of
-        several. Deprecated: call find_saml_system_domains().
+        several.
+        Deprecated: call find_saml_system_domains().
         """
         return Call("POST", "API/auth/v1/auth/saml/login/", m.SamlRedirect, body=Body(body, m.SamlLogin), credentials=(), options=options)
 
@@ -822,7 +748,8 @@ class SamlOperations(Resource):
     def get_saml_metadata(self, public_id: str, **options: Unpack[Options]) -> Call[bytes]:
         """Fetch what an identity provider has to know about iconik.
 
-        SAML metadata as XML, with the addresses and the certificate of iconik. Load it into the identity provider.
+        SAML metadata as XML, with the addresses and the certificate of iconik.
+        Load it into the identity provider.
 
         Args:
             public_id: Public identifier of the identity provider.
@@ -834,8 +761,8 @@ class SamlOperations(Resource):
     def get_saml_metadata_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[bytes]:
         """Fetch what an identity provider has to know, at the old address.
 
-        As `get_saml_metadata`, for identity providers that are known by this address. Deprecated: call
-        get_saml_metadata().
+        As `get_saml_metadata`, for identity providers that are known by this address.
+        Deprecated: call get_saml_metadata().
         """
         return Call(
             "GET",
@@ -858,7 +785,8 @@ class SamlOperations(Resource):
     def receive_saml_logout(self, public_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive that a user logs out at the identity provider.
 
-        The single logout service of SAML. The identity provider sends the browser of the user to it.
+        The single logout service of SAML.
+        The identity provider sends the browser of the user to it.
 
         Args:
             public_id: Public identifier of the identity provider.
@@ -870,8 +798,8 @@ class SamlOperations(Resource):
     def receive_saml_logout_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive that a user logs out, at the old address.
 
-        As `receive_saml_logout`, for identity providers that were told this address. Deprecated: call
-        receive_saml_logout().
+        As `receive_saml_logout`, for identity providers that were told this address.
+        Deprecated: call receive_saml_logout().
         """
         return Call(
             "GET",
@@ -898,7 +826,8 @@ class SamlOperations(Resource):
     def start_saml_login_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Send a user to the identity provider from the old address.
 
-        As `start_saml_login`, for links that still lead to this address. Deprecated: call start_saml_login().
+        As `start_saml_login`, for links that still lead to this address.
+        Deprecated: call start_saml_login().
         """
         return Call(
             "GET",
@@ -910,14 +839,6 @@ class SamlOperations(Resource):
         )
 
 
-class SyncSamlOperations(Sync, SamlOperations):
-    """The same, returning responses."""
-
-
-class AsyncSamlOperations(Async, SamlOperations):
-    """The same, awaited."""
-
-
 class SystemDomainsOperations(Resource):
     """Operations on system domains."""
 
@@ -925,7 +846,8 @@ class SystemDomainsOperations(Resource):
     def list_system_domains(self, *, query: Opt[str] = UNSET, statuses: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SystemDomains]:
         """List system domains.
 
-        Those that the calling user may see. The list always comes whole; `search_system_domains` has pages.
+        Those that the calling user may see.
+        The list always comes whole; `search_system_domains` has pages.
 
         Args:
             query: Text to look for.
@@ -953,7 +875,8 @@ class SystemDomainsOperations(Resource):
     def create_system_domain_from_referral_code(self, referral_code: str, body: m.SystemDomainFromReferralCode | JsonBody, **options: Unpack[Options]) -> Call[m.SystemDomainFromTemplate]:
         """Create a system domain on the terms of a referral code.
 
-        Also creates its first administrator. The password may be in the answer, so treat this as secret.
+        Also creates its first administrator.
+        The password may be in the answer, so treat this as secret.
 
         Args:
             referral_code: The referral code.
@@ -1014,7 +937,8 @@ class SystemDomainsOperations(Resource):
     def get_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[m.SystemDomain]:
         """Fetch one system domain.
 
-        With what is known of the contract and of billing. Needs the role can_read_system_domains.
+        With what is known of the contract and of billing.
+        Needs the role can_read_system_domains.
         """
         return Call("GET", "API/auth/v1/system_domains/{system_domain_id}/", m.SystemDomain, segments={"system_domain_id": system_domain_id}, roles=("can_read_system_domains",), options=options)
 
@@ -1022,7 +946,8 @@ class SystemDomainsOperations(Resource):
     def replace_system_domain(self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]) -> Call[m.ManagedSystemDomain]:
         """Replace the properties of a system domain.
 
-        For administrators of all system domains. Properties that the body leaves out are emptied.
+        For administrators of all system domains.
+        Properties that the body leaves out are emptied.
         """
         return Call(
             "PUT", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options
@@ -1032,7 +957,8 @@ class SystemDomainsOperations(Resource):
     def update_system_domain(self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]) -> Call[m.ManagedSystemDomain]:
         """Change some properties of a system domain.
 
-        For administrators of all system domains. Properties that the body leaves out do not change.
+        For administrators of all system domains.
+        Properties that the body leaves out do not change.
         """
         return Call(
             "PATCH", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options
@@ -1042,7 +968,8 @@ class SystemDomainsOperations(Resource):
     def delete_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a system domain.
 
-        With all that is in it. For administrators of all system domains.
+        With all that is in it.
+        For administrators of all system domains.
         """
         return Call("DELETE", "API/auth/v1/system_domains/{system_domain_id}/", None, segments={"system_domain_id": system_domain_id}, options=options)
 
@@ -1050,7 +977,8 @@ class SystemDomainsOperations(Resource):
     def delete_test_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a system domain of the tests of iconik.
 
-        With all that is in it. Of use to those who develop iconik only.
+        With all that is in it.
+        Of use to those who develop iconik only.
         """
         return Call("DELETE", "API/auth/v1/system_domains/{system_domain_id}/e2e/", None, segments={"system_domain_id": system_domain_id}, options=options)
 
@@ -1073,7 +1001,8 @@ class SystemDomainsOperations(Resource):
     def upload_system_domain_logo(self, system_domain_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedLogo]:
         """Upload the logo of a system domain.
 
-        The body is the picture itself. It takes the place of a logo that is there.
+        The body is the picture itself.
+        It takes the place of a logo that is there.
 
         Args:
             content_type: Media type of the body: `image/*`.
@@ -1109,7 +1038,8 @@ class SystemDomainsOperations(Resource):
     def reindex_system_domain(self, system_domain_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index all objects of a system domain anew.
 
-        Takes long where there are many objects. Needs the role can_read_system_domains.
+        Takes long where there are many objects.
+        Needs the role can_read_system_domains.
         """
         return Call(
             "POST",
@@ -1120,14 +1050,6 @@ class SystemDomainsOperations(Resource):
             roles=("can_read_system_domains",),
             options=options,
         )
-
-
-class SyncSystemDomainsOperations(Sync, SystemDomainsOperations):
-    """The same, returning responses."""
-
-
-class AsyncSystemDomainsOperations(Async, SystemDomainsOperations):
-    """The same, awaited."""
 
 
 class TokensOperations(Resource):
@@ -1153,7 +1075,8 @@ class TokensOperations(Resource):
     def create_token(self, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.Token]:
         """Create a further token for the calling user.
 
-        For the same application. Only this answer holds it.
+        For the same application.
+        Only this answer holds it.
 
         Args:
             expires_in: Lifetime of the token in seconds; without it iconik decides.
@@ -1218,8 +1141,120 @@ class TokensOperations(Resource):
         )
 
 
+class SyncAppInstancesOperations(Sync, AppInstancesOperations):
+    """The same, returning responses."""
+
+
+class SyncAppsOperations(Sync, AppsOperations):
+    """The same, returning responses."""
+
+
+class SyncEmbedTokensOperations(Sync, EmbedTokensOperations):
+    """The same, returning responses."""
+
+
+class SyncExternalAuthOperations(Sync, ExternalAuthOperations):
+    """The same, returning responses."""
+
+
+class SyncIdentityProvidersOperations(Sync, IdentityProvidersOperations):
+    """The same, returning responses."""
+
+
+class SyncInvitationsOperations(Sync, InvitationsOperations):
+    """The same, returning responses."""
+
+
+class SyncLoginsOperations(Sync, LoginsOperations):
+    """The same, returning responses."""
+
+
+class SyncMarketplaceOperations(Sync, MarketplaceOperations):
+    """The same, returning responses."""
+
+
+class SyncOauthOperations(Sync, OauthOperations):
+    """The same, returning responses."""
+
+
+class SyncPasswordsOperations(Sync, PasswordsOperations):
+    """The same, returning responses."""
+
+
+class SyncReferralCodesOperations(Sync, ReferralCodesOperations):
+    """The same, returning responses."""
+
+
+class SyncRegistrationsOperations(Sync, RegistrationsOperations):
+    """The same, returning responses."""
+
+
+class SyncSamlOperations(Sync, SamlOperations):
+    """The same, returning responses."""
+
+
+class SyncSystemDomainsOperations(Sync, SystemDomainsOperations):
+    """The same, returning responses."""
+
+
 class SyncTokensOperations(Sync, TokensOperations):
     """The same, returning responses."""
+
+
+class AsyncAppInstancesOperations(Async, AppInstancesOperations):
+    """The same, awaited."""
+
+
+class AsyncAppsOperations(Async, AppsOperations):
+    """The same, awaited."""
+
+
+class AsyncEmbedTokensOperations(Async, EmbedTokensOperations):
+    """The same, awaited."""
+
+
+class AsyncExternalAuthOperations(Async, ExternalAuthOperations):
+    """The same, awaited."""
+
+
+class AsyncIdentityProvidersOperations(Async, IdentityProvidersOperations):
+    """The same, awaited."""
+
+
+class AsyncInvitationsOperations(Async, InvitationsOperations):
+    """The same, awaited."""
+
+
+class AsyncLoginsOperations(Async, LoginsOperations):
+    """The same, awaited."""
+
+
+class AsyncMarketplaceOperations(Async, MarketplaceOperations):
+    """The same, awaited."""
+
+
+class AsyncOauthOperations(Async, OauthOperations):
+    """The same, awaited."""
+
+
+class AsyncPasswordsOperations(Async, PasswordsOperations):
+    """The same, awaited."""
+
+
+class AsyncReferralCodesOperations(Async, ReferralCodesOperations):
+    """The same, awaited."""
+
+
+class AsyncRegistrationsOperations(Async, RegistrationsOperations):
+    """The same, awaited."""
+
+
+class AsyncSamlOperations(Async, SamlOperations):
+    """The same, awaited."""
+
+
+class AsyncSystemDomainsOperations(Async, SystemDomainsOperations):
+    """The same, awaited."""
 
 
 class AsyncTokensOperations(Async, TokensOperations):

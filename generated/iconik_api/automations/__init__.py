@@ -1,1 +1,1 @@
-"""iconik automations: Rules that act on assets and collections by themselves when something happens to them."""
+"""Models and operations of iconik automations."""

@@ -1,4 +1,4 @@
-"""Models of automations, resource by resource."""
+"""Models of automations by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -159,9 +159,6 @@ __getattr__, __dir__ = lazy(
     },
 )
 
-
-# --- actions
-
 #: Tells AddToCollectionAction from other actions.
 AddToCollectionActionType: TypeAlias = Literal["ADD_TO_COLLECTION",] | str
 
@@ -174,8 +171,32 @@ AnalyzeActionType: TypeAlias = Literal["ANALYZE",] | str
 #: Tells ArchiveAction from other actions.
 ArchiveActionType: TypeAlias = Literal["ARCHIVE",] | str
 
+#: Tells AssetArchivedTrigger from other triggers.
+AssetArchivedTriggerType: TypeAlias = Literal["ARCHIVE",] | str
+
+#: Tells AssetOnlineTrigger from other triggers.
+AssetOnlineTriggerType: TypeAlias = Literal["ASSET_ONLINE",] | str
+
+#: Tells AssetRestoredTrigger from other triggers.
+AssetRestoredTriggerType: TypeAlias = Literal["RESTORE",] | str
+
+#: Tells AssetSharedTrigger from other triggers.
+AssetSharedTriggerType: TypeAlias = Literal["ASSET_SHARE",] | str
+
+#: Tells AssetTransferredToStorageTrigger from other triggers.
+AssetTransferredToStorageTriggerType: TypeAlias = Literal["TRANSFER_TO_STORAGE",] | str
+
+#: How an automation fared with an object.
+AutomationHistoryStatus: TypeAlias = Literal["FAILED", "SUCCEED"] | str
+
+#: Whether an automation acts.
+AutomationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
+
 #: Tells CreateShareAction from other actions.
 CreateShareActionType: TypeAlias = Literal["CREATE_SHARE",] | str
+
+#: Tells CreatedAtTransitionTrigger from other triggers.
+CreatedAtTransitionTriggerType: TypeAlias = Literal["CREATED_AT_TRANSITION",] | str
 
 #: Tells DeleteAssetAction from other actions.
 DeleteAssetActionType: TypeAlias = Literal["DELETE_ASSET",] | str
@@ -189,8 +210,23 @@ ExportActionType: TypeAlias = Literal["EXPORT",] | str
 #: Tells ExtractFacesAction from other actions.
 ExtractFacesActionType: TypeAlias = Literal["EXTRACT_FACES",] | str
 
+#: Kinds of objects whose metadata can start an automation.
+MetadataEventType: TypeAlias = Literal["ASSETS", "COLLECTIONS"] | str
+
 #: Tells MetadataUpdateAction from other actions.
 MetadataUpdateActionType: TypeAlias = Literal["METADATA_UPDATE",] | str
+
+#: Tells MetadataUpdateTrigger from other triggers.
+MetadataUpdateTriggerType: TypeAlias = Literal["METADATA_UPDATE",] | str
+
+#: Tells ModifiedAtTransitionTrigger from other triggers.
+ModifiedAtTransitionTriggerType: TypeAlias = Literal["MODIFIED_AT_TRANSITION",] | str
+
+#: Tells ObjectAddedToCollectionTrigger from other triggers.
+ObjectAddedToCollectionTriggerType: TypeAlias = Literal["OBJECT_ADDED_TO_COLLECTION",] | str
+
+#: Tells ObjectRemovedFromCollectionTrigger from other triggers.
+ObjectRemovedFromCollectionTriggerType: TypeAlias = Literal["OBJECT_REMOVED_FROM_COLLECTION",] | str
 
 #: Tells PublishAction from other actions.
 PublishActionType: TypeAlias = Literal["CREATE_PUBLICATION_JOB",] | str
@@ -210,6 +246,12 @@ RestoreActionType: TypeAlias = Literal["RESTORE",] | str
 #: Tells RestrictAssetAction from other actions.
 RestrictAssetActionType: TypeAlias = Literal["RESTRICT_ASSET",] | str
 
+#: Tells ReviewStatusChangedTrigger from other triggers.
+ReviewStatusChangedTriggerType: TypeAlias = Literal["REVIEW_STATUS_CHANGED",] | str
+
+#: Tells SubtitleAddedTrigger from other triggers.
+SubtitleAddedTriggerType: TypeAlias = Literal["SUBTITLE_ADDED",] | str
+
 #: Tells TranscodeAction from other actions.
 TranscodeActionType: TypeAlias = Literal["TRANSCODE",] | str
 
@@ -225,8 +267,14 @@ TriggerCustomActionType: TypeAlias = Literal["CUSTOM_ACTION",] | str
 #: Tells UpdateAclAction from other actions.
 UpdateAclActionType: TypeAlias = Literal["UPDATE_ACL",] | str
 
+#: Tells VersionOnlineTrigger from other triggers.
+VersionOnlineTriggerType: TypeAlias = Literal["VERSION_ONLINE",] | str
+
 #: An action of an automation; `type` selects the kind.
 AutomationAction: TypeAlias = "AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction"
+
+#: A trigger of an automation; `type` selects the kind.
+AutomationTrigger: TypeAlias = "MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger"
 
 
 @model
@@ -311,11 +359,203 @@ class ArchiveOrRestoreParameters(Model):
 
 
 @model
+class ArchiveTriggerParameters(Model):
+    """Which archive counts."""
+
+    storage_id: Got[str] = UNSET  #: Only this storage counts.
+
+
+@model
+class AssetArchivedTrigger(Model):
+    """Starts when an asset has been archived."""
+
+    parameters: Opt[ArchiveTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the trigger, always `ARCHIVE`.
+
+
+@model
+class AssetOnlineTrigger(Model):
+    """Starts when the media of an asset is at hand."""
+
+    parameters: Opt[OnlineTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=("ASSET_ONLINE",))  #: Kind of the trigger, always `ASSET_ONLINE`.
+
+
+@model
+class AssetRestoredTrigger(Model):
+    """Starts when an asset has come back from the archive."""
+
+    parameters: Opt[ArchiveTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the trigger, always `RESTORE`.
+
+
+@model
+class AssetSharedTrigger(Model):
+    """Starts when an asset is shared."""
+
+    parameters: Opt[AssetSharedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=("ASSET_SHARE",))  #: Kind of the trigger, always `ASSET_SHARE`.
+
+
+@model
+class AssetSharedTriggerParameters(Model):
+    """Which shares start it."""
+
+    allow_download: Opt[bool | None] = UNSET  #: Only shares that allow downloads or only those that do not.
+
+
+@model
+class AssetTransferredToStorageTrigger(Model):
+    """Starts when an asset has been copied to a storage."""
+
+    parameters: Opt[AssetTransferredToStorageTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[AssetTransferredToStorageTriggerType] = field(default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",))  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
+
+
+@model
+class AssetTransferredToStorageTriggerParameters(Model):
+    """Which copies start it."""
+
+    storage_id: Opt[str] = REQUIRED  #: Storage that the asset is copied to.
+    format: Opt[str | None] = UNSET  #: Only copies of this format, such as `ORIGINAL`.
+
+
+@model
+class Automation(Model):
+    """A rule: what starts it, what must hold, and what it does."""
+
+    actions: Opt[
+        list[
+            AnalyzeAction
+            | ExtractFacesAction
+            | PublishAction
+            | ArchiveAction
+            | RestoreAction
+            | ExportAction
+            | UpdateAclAction
+            | MetadataUpdateAction
+            | AiMetadataFillingAction
+            | TranscodeAction
+            | TransferAction
+            | RequestOriginalAction
+            | AddToCollectionAction
+            | TranscribeAction
+            | CreateShareAction
+            | DeleteAssetAction
+            | DeleteFileSetAction
+            | RestrictAssetAction
+            | RemoveAssetRestrictionAction
+            | RequestReviewAction
+            | TriggerCustomAction
+        ]
+    ] = field(default=UNSET, required=True, bounds="1..1")  #: Actions in their order.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    triggers: Opt[
+        list[
+            MetadataUpdateTrigger
+            | AssetSharedTrigger
+            | SubtitleAddedTrigger
+            | ReviewStatusChangedTrigger
+            | AssetOnlineTrigger
+            | VersionOnlineTrigger
+            | AssetTransferredToStorageTrigger
+            | AssetArchivedTrigger
+            | AssetRestoredTrigger
+            | CreatedAtTransitionTrigger
+            | ModifiedAtTransitionTrigger
+            | ObjectAddedToCollectionTrigger
+            | ObjectRemovedFromCollectionTrigger
+        ]
+    ] = field(default=UNSET, required=True, bounds="1..10")  #: Triggers; any of them starts the automation.
+    conditions: Got[list[Condition]] = UNSET  #: Conditions that an object must meet.
+    created_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    description: Got[str] = UNSET  #: Purpose of the automation.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the automation.
+    modified_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who last changed it.
+    status: Got[AutomationStatus] = UNSET  #: Whether it acts.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
+class AutomationHistory(Model):
+    """Actions of an automation on one object."""
+
+    automation_id: Opt[str] = REQUIRED  #: Identifier of the automation.
+    object_id: Opt[str] = REQUIRED  #: Identifier of the object.
+    object_type: Opt[str] = REQUIRED  #: Kind of object, such as `assets`.
+    status: Opt[AutomationHistoryStatus] = REQUIRED  #: Whether it succeeded.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain that it belongs to.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
+    date_executed: Opt[str | None] = READ_ONLY  #: Date of the action.
+    error_message: Got[str] = UNSET  #: Why it failed.
+    job_id: Got[str] = UNSET  #: Job that did the work.
+
+
+@model
+class AutomationRunEstimate(Model):
+    """Objects that a run of an automation would affect."""
+
+    errors: Opt[list[str] | None] = UNSET  #: Why parts of the conditions could not be counted.
+    facets: Opt[dict[str, Facet] | None] = UNSET  #: Counts of the objects by field.
+    total: Opt[int | None] = UNSET  #: Objects that the run would act on.
+
+
+@model
+class CollectionTriggerParameters(Model):
+    """Which objects and collections count."""
+
+    collection_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the collections.
+    object_type: Opt[str] = REQUIRED  #: Kind of object that counts, such as `assets`.
+    include_subcollections: Got[bool] = UNSET  #: Collections inside these count as well.
+
+
+@model
+class Condition(Model):
+    """Conditions, and further ones inside, joined by one operator."""
+
+    operator: Opt[str] = REQUIRED  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    conditions: Got[list[Condition]] = UNSET  #: Conditions inside this one.
+    filters: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one, in the form that searches use.
+    path: Got[str] = UNSET  #: Field that holds the nested objects, for `NESTED`.
+    terms: Got[list[ConditionTerm]] = UNSET  #: Conditions on single fields.
+
+
+@model
+class ConditionTerm(Model):
+    """A condition on one field; one of the other properties says which."""
+
+    name: Opt[str] = REQUIRED  #: Field, such as `files.storage_id` or `metadata.keywords`.
+    exists: Got[bool] = UNSET  #: The field has a value.
+    external: Got[dict[str, Any]] = UNSET  #: External part of the condition; iconik does not document its shape.
+    missing: Got[bool] = UNSET  #: The field has no value.
+    range: Got[Range] = UNSET  #: The value lies between two bounds.
+    value: Opt[Any] = UNSET  #: The field has this value.
+    value_in: Got[list[str]] = UNSET  #: The field has one of these values.
+
+
+@model
 class CreateShareAction(Model):
     """Shares the object with people outside."""
 
     parameters: Opt[ShareParameters] = REQUIRED  #: How it is done.
     type: Opt[CreateShareActionType] = field(default=UNSET, required=True, tags=("CREATE_SHARE",))  #: Kind of the action, always `CREATE_SHARE`.
+
+
+@model
+class CreatedAtTransitionTrigger(Model):
+    """Starts when an object reaches an age."""
+
+    parameters: Opt[CreatedAtTransitionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[CreatedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",))  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
+
+
+@model
+class CreatedAtTransitionTriggerParameters(Model):
+    """Which age starts it."""
+
+    days_since_created: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: Days since the object was created.
 
 
 @model
@@ -397,6 +637,61 @@ class MetadataUpdateActionParameters(Model):
 
     metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
     metadata_view_id: Opt[str] = REQUIRED  #: Metadata view that holds the fields.
+
+
+@model
+class MetadataUpdateTrigger(Model):
+    """Starts when metadata gets certain values."""
+
+    parameters: Opt[MetadataUpdateTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[MetadataUpdateTriggerType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the trigger, always `METADATA_UPDATE`.
+
+
+@model
+class MetadataUpdateTriggerParameters(Model):
+    """Which metadata starts it."""
+
+    event_type: Opt[MetadataEventType] = REQUIRED  #: Kind of objects whose metadata counts.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values that start it, by the name of their field.
+
+
+@model
+class ModifiedAtTransitionTrigger(Model):
+    """Starts when an object has not been changed for a while."""
+
+    parameters: Opt[ModifiedAtTransitionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[ModifiedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",))  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
+
+
+@model
+class ModifiedAtTransitionTriggerParameters(Model):
+    """Which time without a change starts it."""
+
+    days_since_modified: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: Days since the object was last changed.
+
+
+@model
+class ObjectAddedToCollectionTrigger(Model):
+    """Starts when an object is put into a collection."""
+
+    parameters: Opt[CollectionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[ObjectAddedToCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",))  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
+
+
+@model
+class ObjectRemovedFromCollectionTrigger(Model):
+    """Starts when an object is taken out of a collection."""
+
+    parameters: Opt[CollectionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",))  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
+
+
+@model
+class OnlineTriggerParameters(Model):
+    """Which media starts it."""
+
+    only_first_version: Opt[bool] = REQUIRED  #: Only for the first version of an asset, not for later ones.
+    wait_for_transcode: Opt[bool] = REQUIRED  #: Wait until the proxies are made.
 
 
 @model
@@ -490,6 +785,21 @@ class RestrictAssetActionParameters(Model):
 
 
 @model
+class ReviewStatusChangedTrigger(Model):
+    """Starts when a review has a certain outcome."""
+
+    parameters: Opt[ReviewStatusChangedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[ReviewStatusChangedTriggerType] = field(default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",))  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
+
+
+@model
+class ReviewStatusChangedTriggerParameters(Model):
+    """Which outcomes start it."""
+
+    statuses: Got[list[ApprovalStatus]] = UNSET  #: Outcomes of the review.
+
+
+@model
 class ShareParameters(Model):
     """Recipients of a share and their rights."""
 
@@ -513,6 +823,22 @@ class ShareParameters(Model):
     show_watermark: Got[bool] = UNSET  #: Whether the video carries a watermark.
     title: Got[str] = UNSET  #: Title shown to visitors.
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
+
+
+@model
+class SubtitleAddedTrigger(Model):
+    """Starts when an asset gets subtitles."""
+
+    parameters: Opt[SubtitleAddedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[SubtitleAddedTriggerType] = field(default=UNSET, required=True, tags=("SUBTITLE_ADDED",))  #: Kind of the trigger, always `SUBTITLE_ADDED`.
+
+
+@model
+class SubtitleAddedTriggerParameters(Model):
+    """Which subtitles start it."""
+
+    closed_captions: Opt[bool | None] = UNSET  #: Only closed captions or only plain subtitles.
+    language: Opt[str | None] = UNSET  #: Only subtitles in this language, such as `en-GB`.
 
 
 @model
@@ -606,68 +932,12 @@ class UpdateAclActionParameters(Model):
     objects: Opt[list[AclUpdate]] = REQUIRED  #: Changes of the access rights, in this order.
 
 
-# --- automations
-
-#: Whether an automation acts.
-AutomationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
-
-
 @model
-class Automation(Model):
-    """A rule: what starts it, what must hold, and what it does."""
+class VersionOnlineTrigger(Model):
+    """Starts when the media of a version is at hand."""
 
-    actions: Opt[
-        list[
-            AnalyzeAction
-            | ExtractFacesAction
-            | PublishAction
-            | ArchiveAction
-            | RestoreAction
-            | ExportAction
-            | UpdateAclAction
-            | MetadataUpdateAction
-            | AiMetadataFillingAction
-            | TranscodeAction
-            | TransferAction
-            | RequestOriginalAction
-            | AddToCollectionAction
-            | TranscribeAction
-            | CreateShareAction
-            | DeleteAssetAction
-            | DeleteFileSetAction
-            | RestrictAssetAction
-            | RemoveAssetRestrictionAction
-            | RequestReviewAction
-            | TriggerCustomAction
-        ]
-    ] = field(default=UNSET, required=True, bounds="1..1")  #: Actions in their order.
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    triggers: Opt[
-        list[
-            MetadataUpdateTrigger
-            | AssetSharedTrigger
-            | SubtitleAddedTrigger
-            | ReviewStatusChangedTrigger
-            | AssetOnlineTrigger
-            | VersionOnlineTrigger
-            | AssetTransferredToStorageTrigger
-            | AssetArchivedTrigger
-            | AssetRestoredTrigger
-            | CreatedAtTransitionTrigger
-            | ModifiedAtTransitionTrigger
-            | ObjectAddedToCollectionTrigger
-            | ObjectRemovedFromCollectionTrigger
-        ]
-    ] = field(default=UNSET, required=True, bounds="1..10")  #: Triggers; any of them starts the automation.
-    conditions: Got[list[Condition]] = UNSET  #: Conditions that an object must meet.
-    created_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    description: Got[str] = UNSET  #: Purpose of the automation.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the automation.
-    modified_by: Opt[str | None] = READ_ONLY  #: Identifier of the user who last changed it.
-    status: Got[AutomationStatus] = UNSET  #: Whether it acts.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    parameters: Opt[OnlineTriggerParameters] = REQUIRED  #: Exact conditions of the start.
+    type: Opt[VersionOnlineTriggerType] = field(default=UNSET, required=True, tags=("VERSION_ONLINE",))  #: Kind of the trigger, always `VERSION_ONLINE`.
 
 
 @model
@@ -683,288 +953,3 @@ class Automations(Model):
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
     prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
-
-
-@model
-class Condition(Model):
-    """Conditions, and further ones inside, joined by one operator."""
-
-    operator: Opt[str] = REQUIRED  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
-    conditions: Got[list[Condition]] = UNSET  #: Conditions inside this one.
-    filters: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one, in the form that searches use.
-    path: Got[str] = UNSET  #: Field that holds the nested objects, for `NESTED`.
-    terms: Got[list[ConditionTerm]] = UNSET  #: Conditions on single fields.
-
-
-@model
-class ConditionTerm(Model):
-    """A condition on one field; one of the other properties says which."""
-
-    name: Opt[str] = REQUIRED  #: Field, such as `files.storage_id` or `metadata.keywords`.
-    exists: Got[bool] = UNSET  #: The field has a value.
-    external: Got[dict[str, Any]] = UNSET  #: External part of the condition; iconik does not document its shape.
-    missing: Got[bool] = UNSET  #: The field has no value.
-    range: Got[Range] = UNSET  #: The value lies between two bounds.
-    value: Opt[Any] = UNSET  #: The field has this value.
-    value_in: Got[list[str]] = UNSET  #: The field has one of these values.
-
-
-# --- history
-
-#: How an automation fared with an object.
-AutomationHistoryStatus: TypeAlias = Literal["FAILED", "SUCCEED"] | str
-
-
-@model
-class AutomationHistory(Model):
-    """Actions of an automation on one object."""
-
-    automation_id: Opt[str] = REQUIRED  #: Identifier of the automation.
-    object_id: Opt[str] = REQUIRED  #: Identifier of the object.
-    object_type: Opt[str] = REQUIRED  #: Kind of object, such as `assets`.
-    status: Opt[AutomationHistoryStatus] = REQUIRED  #: Whether it succeeded.
-    system_domain_id: Opt[str] = REQUIRED  #: System domain that it belongs to.
-    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
-    date_executed: Opt[str | None] = READ_ONLY  #: Date of the action.
-    error_message: Got[str] = UNSET  #: Why it failed.
-    job_id: Got[str] = UNSET  #: Job that did the work.
-
-
-# --- runs
-
-
-@model
-class AutomationRunEstimate(Model):
-    """Objects that a run of an automation would affect."""
-
-    errors: Opt[list[str] | None] = UNSET  #: Why parts of the conditions could not be counted.
-    facets: Opt[dict[str, Facet] | None] = UNSET  #: Counts of the objects by field.
-    total: Opt[int | None] = UNSET  #: Objects that the run would act on.
-
-
-# --- triggers
-
-#: Tells AssetArchivedTrigger from other triggers.
-AssetArchivedTriggerType: TypeAlias = Literal["ARCHIVE",] | str
-
-#: Tells AssetOnlineTrigger from other triggers.
-AssetOnlineTriggerType: TypeAlias = Literal["ASSET_ONLINE",] | str
-
-#: Tells AssetRestoredTrigger from other triggers.
-AssetRestoredTriggerType: TypeAlias = Literal["RESTORE",] | str
-
-#: Tells AssetSharedTrigger from other triggers.
-AssetSharedTriggerType: TypeAlias = Literal["ASSET_SHARE",] | str
-
-#: Tells AssetTransferredToStorageTrigger from other triggers.
-AssetTransferredToStorageTriggerType: TypeAlias = Literal["TRANSFER_TO_STORAGE",] | str
-
-#: Tells CreatedAtTransitionTrigger from other triggers.
-CreatedAtTransitionTriggerType: TypeAlias = Literal["CREATED_AT_TRANSITION",] | str
-
-#: Kinds of objects whose metadata can start an automation.
-MetadataEventType: TypeAlias = Literal["ASSETS", "COLLECTIONS"] | str
-
-#: Tells MetadataUpdateTrigger from other triggers.
-MetadataUpdateTriggerType: TypeAlias = Literal["METADATA_UPDATE",] | str
-
-#: Tells ModifiedAtTransitionTrigger from other triggers.
-ModifiedAtTransitionTriggerType: TypeAlias = Literal["MODIFIED_AT_TRANSITION",] | str
-
-#: Tells ObjectAddedToCollectionTrigger from other triggers.
-ObjectAddedToCollectionTriggerType: TypeAlias = Literal["OBJECT_ADDED_TO_COLLECTION",] | str
-
-#: Tells ObjectRemovedFromCollectionTrigger from other triggers.
-ObjectRemovedFromCollectionTriggerType: TypeAlias = Literal["OBJECT_REMOVED_FROM_COLLECTION",] | str
-
-#: Tells ReviewStatusChangedTrigger from other triggers.
-ReviewStatusChangedTriggerType: TypeAlias = Literal["REVIEW_STATUS_CHANGED",] | str
-
-#: Tells SubtitleAddedTrigger from other triggers.
-SubtitleAddedTriggerType: TypeAlias = Literal["SUBTITLE_ADDED",] | str
-
-#: Tells VersionOnlineTrigger from other triggers.
-VersionOnlineTriggerType: TypeAlias = Literal["VERSION_ONLINE",] | str
-
-#: A trigger of an automation; `type` selects the kind.
-AutomationTrigger: TypeAlias = "MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger"
-
-
-@model
-class ArchiveTriggerParameters(Model):
-    """Which archive counts."""
-
-    storage_id: Got[str] = UNSET  #: Only this storage counts.
-
-
-@model
-class AssetArchivedTrigger(Model):
-    """Starts when an asset has been archived."""
-
-    parameters: Opt[ArchiveTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the trigger, always `ARCHIVE`.
-
-
-@model
-class AssetOnlineTrigger(Model):
-    """Starts when the media of an asset is at hand."""
-
-    parameters: Opt[OnlineTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=("ASSET_ONLINE",))  #: Kind of the trigger, always `ASSET_ONLINE`.
-
-
-@model
-class AssetRestoredTrigger(Model):
-    """Starts when an asset has come back from the archive."""
-
-    parameters: Opt[ArchiveTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the trigger, always `RESTORE`.
-
-
-@model
-class AssetSharedTrigger(Model):
-    """Starts when an asset is shared."""
-
-    parameters: Opt[AssetSharedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=("ASSET_SHARE",))  #: Kind of the trigger, always `ASSET_SHARE`.
-
-
-@model
-class AssetSharedTriggerParameters(Model):
-    """Which shares start it."""
-
-    allow_download: Opt[bool | None] = UNSET  #: Only shares that allow downloads or only those that do not.
-
-
-@model
-class AssetTransferredToStorageTrigger(Model):
-    """Starts when an asset has been copied to a storage."""
-
-    parameters: Opt[AssetTransferredToStorageTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[AssetTransferredToStorageTriggerType] = field(default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",))  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
-
-
-@model
-class AssetTransferredToStorageTriggerParameters(Model):
-    """Which copies start it."""
-
-    storage_id: Opt[str] = REQUIRED  #: Storage that the asset is copied to.
-    format: Opt[str | None] = UNSET  #: Only copies of this format, such as `ORIGINAL`.
-
-
-@model
-class CollectionTriggerParameters(Model):
-    """Which objects and collections count."""
-
-    collection_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the collections.
-    object_type: Opt[str] = REQUIRED  #: Kind of object that counts, such as `assets`.
-    include_subcollections: Got[bool] = UNSET  #: Collections inside these count as well.
-
-
-@model
-class CreatedAtTransitionTrigger(Model):
-    """Starts when an object reaches an age."""
-
-    parameters: Opt[CreatedAtTransitionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[CreatedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",))  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
-
-
-@model
-class CreatedAtTransitionTriggerParameters(Model):
-    """Which age starts it."""
-
-    days_since_created: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: Days since the object was created.
-
-
-@model
-class MetadataUpdateTrigger(Model):
-    """Starts when metadata gets certain values."""
-
-    parameters: Opt[MetadataUpdateTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[MetadataUpdateTriggerType] = field(default=UNSET, required=True, tags=("METADATA_UPDATE",))  #: Kind of the trigger, always `METADATA_UPDATE`.
-
-
-@model
-class MetadataUpdateTriggerParameters(Model):
-    """Which metadata starts it."""
-
-    event_type: Opt[MetadataEventType] = REQUIRED  #: Kind of objects whose metadata counts.
-    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values that start it, by the name of their field.
-
-
-@model
-class ModifiedAtTransitionTrigger(Model):
-    """Starts when an object has not been changed for a while."""
-
-    parameters: Opt[ModifiedAtTransitionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[ModifiedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",))  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
-
-
-@model
-class ModifiedAtTransitionTriggerParameters(Model):
-    """Which time without a change starts it."""
-
-    days_since_modified: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: Days since the object was last changed.
-
-
-@model
-class ObjectAddedToCollectionTrigger(Model):
-    """Starts when an object is put into a collection."""
-
-    parameters: Opt[CollectionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[ObjectAddedToCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",))  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
-
-
-@model
-class ObjectRemovedFromCollectionTrigger(Model):
-    """Starts when an object is taken out of a collection."""
-
-    parameters: Opt[CollectionTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",))  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
-
-
-@model
-class OnlineTriggerParameters(Model):
-    """Which media starts it."""
-
-    only_first_version: Opt[bool] = REQUIRED  #: Only for the first version of an asset, not for later ones.
-    wait_for_transcode: Opt[bool] = REQUIRED  #: Wait until the proxies are made.
-
-
-@model
-class ReviewStatusChangedTrigger(Model):
-    """Starts when a review has a certain outcome."""
-
-    parameters: Opt[ReviewStatusChangedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[ReviewStatusChangedTriggerType] = field(default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",))  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
-
-
-@model
-class ReviewStatusChangedTriggerParameters(Model):
-    """Which outcomes start it."""
-
-    statuses: Got[list[ApprovalStatus]] = UNSET  #: Outcomes of the review.
-
-
-@model
-class SubtitleAddedTrigger(Model):
-    """Starts when an asset gets subtitles."""
-
-    parameters: Opt[SubtitleAddedTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[SubtitleAddedTriggerType] = field(default=UNSET, required=True, tags=("SUBTITLE_ADDED",))  #: Kind of the trigger, always `SUBTITLE_ADDED`.
-
-
-@model
-class SubtitleAddedTriggerParameters(Model):
-    """Which subtitles start it."""
-
-    closed_captions: Opt[bool | None] = UNSET  #: Only closed captions or only plain subtitles.
-    language: Opt[str | None] = UNSET  #: Only subtitles in this language, such as `en-GB`.
-
-
-@model
-class VersionOnlineTrigger(Model):
-    """Starts when the media of a version is at hand."""
-
-    parameters: Opt[OnlineTriggerParameters] = REQUIRED  #: Exact conditions of the start.
-    type: Opt[VersionOnlineTriggerType] = field(default=UNSET, required=True, tags=("VERSION_ONLINE",))  #: Kind of the trigger, always `VERSION_ONLINE`.

@@ -33,8 +33,9 @@ class AutomationsOperations(Resource):
     def list_automations(self, **options: Unpack[ListOptions]) -> Call[m.Automations]:
         """List automations.
 
-        All automations of the system domain, inactive ones included. The list has no parameters for paging. Needs
-        the role can_read_automations.
+        All automations of the system domain, inactive ones included.
+        The list has no parameters for paging.
+        Needs the role can_read_automations.
         """
         return Call("GET", "API/automations/v1/automations/", m.Automations, roles=("can_read_automations",), paging=Paging(), options=options)
 
@@ -43,7 +44,9 @@ class AutomationsOperations(Resource):
         """Create an automation.
 
         Acts from now on, as far as its status is `ACTIVE`, on whatever a trigger starts it for and all conditions
-        hold for. Actions are done in the order in which they stand. Needs the role can_write_automations.
+        hold for.
+        Actions are done in the order in which they stand.
+        Needs the role can_write_automations.
         """
         return Call("POST", "API/automations/v1/automations/", m.Automation, body=Body(body, m.Automation), roles=("can_write_automations",), options=options)
 
@@ -51,7 +54,8 @@ class AutomationsOperations(Resource):
     def get_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[m.Automation]:
         """Fetch one automation.
 
-        With all its triggers, conditions and actions. Needs the role can_read_automations.
+        With all its triggers, conditions and actions.
+        Needs the role can_read_automations.
         """
         return Call("GET", "API/automations/v1/automations/{automation_id}/", m.Automation, segments={"automation_id": automation_id}, roles=("can_read_automations",), options=options)
 
@@ -59,8 +63,8 @@ class AutomationsOperations(Resource):
     def replace_automation(self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]:
         """Replace the properties of an automation.
 
-        A property that is left out falls back to empty; to change single properties use `update_automation`. Needs
-        the role can_write_automations.
+        A property that is left out falls back to empty; to change single properties use `update_automation`.
+        Needs the role can_write_automations.
         """
         return Call(
             "PUT",
@@ -76,8 +80,9 @@ class AutomationsOperations(Resource):
     def update_automation(self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]:
         """Change some properties of an automation.
 
-        Only the properties in the body change; a list that is sent replaces the whole list. Send only `status` to
-        switch it on or off. Needs the role can_write_automations.
+        Only the properties in the body change; a list that is sent replaces the whole list.
+        Send only `status` to switch it on or off.
+        Needs the role can_write_automations.
         """
         return Call(
             "PATCH",
@@ -93,18 +98,10 @@ class AutomationsOperations(Resource):
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an automation.
 
-        To pause it, set its status to `INACTIVE` with `update_automation` instead. Needs the role
-        can_delete_automations.
+        To pause it, set its status to `INACTIVE` with `update_automation` instead.
+        Needs the role can_delete_automations.
         """
         return Call("DELETE", "API/automations/v1/automations/{automation_id}/", None, segments={"automation_id": automation_id}, roles=("can_delete_automations",), options=options)
-
-
-class SyncAutomationsOperations(Sync, AutomationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncAutomationsOperations(Async, AutomationsOperations):
-    """The same, awaited."""
 
 
 class HistoryOperations(Resource):
@@ -114,8 +111,9 @@ class HistoryOperations(Resource):
     def create_automation_history(self, automation_id: str, body: m.AutomationHistory | JsonBody, *, ttl: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.AutomationHistory]:
         """Record that an automation has acted on an object.
 
-        Notes the outcome, so that it can be told on which objects the automation has acted. The record counts until
-        `ttl` has passed. Needs the role can_write_automations.
+        Notes the outcome, so that it can be told on which objects the automation has acted.
+        The record counts until `ttl` has passed.
+        Needs the role can_write_automations.
 
         Args:
             ttl: How long the record is kept; iconik does not document the unit.
@@ -135,8 +133,9 @@ class HistoryOperations(Resource):
     def get_automation_history(self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.AutomationHistory]:
         """Fetch what an automation has done to an object.
 
-        Says whether it succeeded and which job did the work. Without a record the answer is 404. Needs the role
-        can_read_automations.
+        Says whether it succeeded and which job did the work.
+        Without a record the answer is 404.
+        Needs the role can_read_automations.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -154,8 +153,8 @@ class HistoryOperations(Resource):
     def delete_automation_history(self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Forget that an automation has acted on an object.
 
-        The automation may act on the object again, the next time something starts it. Needs the role
-        can_read_automations.
+        The automation may act on the object again, the next time something starts it.
+        Needs the role can_read_automations.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -170,14 +169,6 @@ class HistoryOperations(Resource):
         )
 
 
-class SyncHistoryOperations(Sync, HistoryOperations):
-    """The same, returning responses."""
-
-
-class AsyncHistoryOperations(Async, HistoryOperations):
-    """The same, awaited."""
-
-
 class RunsOperations(Resource):
     """Operations on runs."""
 
@@ -186,7 +177,8 @@ class RunsOperations(Resource):
         """Run an automation now.
 
         Acts in the background on all objects that the conditions hold for, whatever its triggers say.
-        `get_automation_run_estimate` tells beforehand how many that are. Needs the role can_run_automations.
+        `get_automation_run_estimate` tells beforehand how many that are.
+        Needs the role can_run_automations.
         """
         return Call("POST", "API/automations/v1/automations/{automation_id}/runs/", None, segments={"automation_id": automation_id}, roles=("can_run_automations",), options=options)
 
@@ -194,16 +186,33 @@ class RunsOperations(Resource):
     def get_automation_run_estimate(self, automation_id: str, **options: Unpack[Options]) -> Call[m.AutomationRunEstimate]:
         """Count what a run of an automation would act on.
 
-        Changes nothing. The count is that of the index, which may lag a moment behind a change. Needs the role
-        can_run_automations.
+        Changes nothing.
+        The count is that of the index, which may lag a moment behind a change.
+        Needs the role can_run_automations.
         """
         return Call(
             "GET", "API/automations/v1/automations/{automation_id}/runs/estimate/", m.AutomationRunEstimate, segments={"automation_id": automation_id}, roles=("can_run_automations",), options=options
         )
 
 
+class SyncAutomationsOperations(Sync, AutomationsOperations):
+    """The same, returning responses."""
+
+
+class SyncHistoryOperations(Sync, HistoryOperations):
+    """The same, returning responses."""
+
+
 class SyncRunsOperations(Sync, RunsOperations):
     """The same, returning responses."""
+
+
+class AsyncAutomationsOperations(Async, AutomationsOperations):
+    """The same, awaited."""
+
+
+class AsyncHistoryOperations(Async, HistoryOperations):
+    """The same, awaited."""
 
 
 class AsyncRunsOperations(Async, RunsOperations):

@@ -1,1 +1,1 @@
-"""iconik files: Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
+"""Models and operations of iconik files."""

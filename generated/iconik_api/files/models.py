@@ -1,4 +1,4 @@
-"""Models of files, resource by resource."""
+"""Models of files by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -194,14 +194,149 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..assets.models": "DeleteQueue", "..shared.models": "ArchiveStatus Errors JobStarted ObjectType Status"})
 
-
-# --- analysis_profiles
-
 #: Kinds of media, and what is looked for in them.
 AnalysisMediaType: TypeAlias = Literal["image", "video", "transcription", "face_image", "face_video"] | str
 
+#: Providers of services that analyse media.
+AnalysisServiceMethod: TypeAlias = Literal["GOOGLE_AI", "AMAZON", "REV_AI", "ICONIK"] | str
+
 #: Products that analyse media.
 AnalysisServiceType: TypeAlias = Literal["GOOGLE_VISION", "GOOGLE_VIDEO_INTELLIGENCE", "AMAZON_REKOGNITION", "REV_AI", "ICONIK", "ICONIK_FACE_RECOGNITION"] | str
+
+#: Kinds of objects whose media one call can work on.
+BulkMediaObjectType: TypeAlias = Literal["assets", "collections", "saved_searches", "playlists"] | str
+
+#: Kinds of components.
+ComponentType: TypeAlias = Literal["VIDEO", "AUDIO", "IMAGE", "TEXT", "OTHER", "NON_MEDIA", "EXIF", "IPTC", "XMP", "GENERAL", "MANIFEST"] | str
+
+#: Life cycle of file sets.
+FileSetStatus: TypeAlias = Literal["ACTIVE", "ARCHIVED", "DELETED"] | str
+
+#: Kinds of file sets.
+FileSetType: TypeAlias = Literal["REGULAR", "MANY_FILES"] | str
+
+
+class FileStatus(StrEnum):
+    """Life cycle of files and of all else that is uploaded. An `OPEN` or `GROWING` file still takes content, an `AWAITED` one is announced, a `CLOSED` one is complete."""
+
+    OPEN = "OPEN"
+    GROWING = "GROWING"
+    AWAITED = "AWAITED"
+    CLOSED = "CLOSED"
+    FAILED = "FAILED"
+    ARCHIVED = "ARCHIVED"
+    MISSING = "MISSING"
+    REDISCOVERED = "REDISCOVERED"
+    DELETED = "DELETED"
+
+
+class FileType(StrEnum):
+    """Kinds of entries on a storage; a `SEQUENCE` is a run of numbered frames under one record."""
+
+    FILE = "FILE"
+    DIRECTORY = "DIRECTORY"
+    SYMLINK = "SYMLINK"
+    SEQUENCE = "SEQUENCE"
+
+
+#: Purpose of a keyframe: a single picture, a map of many, or the poster.
+KeyframeType: TypeAlias = Literal["KEYFRAME_MAP", "KEYFRAME", "POSTER"] | str
+
+#: Formats that metadata is exported in.
+MetadataFormat: TypeAlias = Literal["CSV", "JSON", "XML"] | str
+
+#: Whether a file of a stream is complete.
+ProxyContainerFileStatus: TypeAlias = Literal["CLOSED", "FAILED", "OPEN"] | str
+
+#: Orders for a storage gateway.
+StorageGatewayEventType: TypeAlias = (
+    Literal[
+        "RESTART",
+        "DOWNLOAD",
+        "DOWNLOAD_ABORT",
+        "DOWNLOAD_CHANGE_PRIORITY",
+        "UPLOAD",
+        "UPLOAD_ABORT",
+        "UPLOAD_CHANGE_PRIORITY",
+        "INGEST_UPLOAD",
+        "DELETE",
+        "TRANSCODE",
+        "ASSET_MERGED",
+        "TRANSCODE_ABORT",
+        "TRANSCODE_CHANGE_PRIORITY",
+        "REQUEST_COLLECTION_MAP",
+        "ABORT_COLLECTION_MAP",
+        "COLLECTION_DELETED",
+        "RESET_INGEST_VALIDATION",
+        "SCHEDULE_CHECKSUM_CALCULATION",
+        "ABORT_JOBS_BULK",
+        "MARK_MISSING_OUTSIDE_SCAN_DIRS",
+    ]
+    | str
+)
+
+#: Roles of a storage gateway in its cluster.
+StorageGatewayRole: TypeAlias = Literal["CHECKSUM", "MAIN", "TRANSCODE", "TRANSFER"] | str
+
+#: How the start of a storage gateway went.
+StorageGatewayStartStatus: TypeAlias = Literal["SUCCESS", "FAILED"] | str
+
+#: Conditions that storage gateways and their clusters can be in.
+StorageGatewayStatus: TypeAlias = Literal["ACTIVE", "ERROR", "OFFLINE", "STOPPED", "WARNING"] | str
+
+#: Conditions that the program of a storage gateway can be in.
+StorageGatewayWorkerStatus: TypeAlias = Literal["OFFLINE", "LIVE", "UNKNOWN", "ERROR", "STOPPED", "WARNING"] | str
+
+
+class StorageMethod(StrEnum):
+    """Ways to reach a storage."""
+
+    FILE = "FILE"
+    HTTP = "HTTP"
+    FTP = "FTP"
+    SFTP = "SFTP"
+    S3 = "S3"
+    B2 = "B2"
+    GCS = "GCS"
+    PORTAL = "PORTAL"
+    CUSTOM = "CUSTOM"
+    AZURE = "AZURE"
+
+
+#: Purposes of storages.
+StoragePurpose: TypeAlias = Literal["KEYFRAMES", "FILES", "PROXIES", "EXPORTS", "ARCHIVE", "FACES"] | str
+
+#: Conditions that a storage can be in.
+StorageStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "FAILING"] | str
+
+#: Languages for patterns of file names.
+TemplateEngine: TypeAlias = Literal["SIMPLE", "JINJA2"] | str
+
+#: Products that make other renditions of media.
+TranscoderType: TypeAlias = (
+    Literal[
+        "VANTAGE",
+        "FFMPEG",
+        "EDIT_PROXY",
+        "IMAGEMAGICK",
+        "ENCODING_COM",
+        "ZENCODER",
+        "TELESTREAM_CLOUD",
+        "ELEMENTAL_MEDIACONVERT",
+        "ELEMENTAL_SERVER",
+        "REDLINE",
+        "ICONIK_EDGE_TRANSCODER",
+        "WATCH_FOLDER_VIDEO",
+        "EDITREADY",
+        "FLICS",
+        "LIBREOFFICE",
+        "WILDMOKA",
+    ]
+    | str
+)
+
+#: Formats that transcriptions are exported in.
+TranscriptionFormat: TypeAlias = Literal["WEBVTT", "SRT"] | str
 
 
 @model
@@ -226,27 +361,6 @@ class AnalysisProfiles(Model):
 
 
 @model
-class TranscriptionSettings(Model):
-    """The default profile for transcriptions together with the settings of its service account."""
-
-    id: Opt[str | None] = UNSET  #: Identifier of the profile.
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    analysis_service_account_id: Opt[str] = REQUIRED  #: Account at the service that does the work.
-    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the account, such as its keys and vocabulary.
-    enabled: Opt[bool | None] = UNSET  #: Whether the profile may be used.
-    is_default: Opt[bool | None] = UNSET  #: Whether it is used for its kind of media when none is named.
-    media_type: Opt[AnalysisMediaType] = REQUIRED  #: Kind of media, and what is looked for in it.
-    service_type: Opt[AnalysisServiceType | None] = UNSET  #: Which of the service's products does the work.
-    settings: Opt[dict[str, Any] | None] = UNSET  #: Settings of the product, such as how sure a finding must be to be kept.
-
-
-# --- analysis_service_accounts
-
-#: Providers of services that analyse media.
-AnalysisServiceMethod: TypeAlias = Literal["GOOGLE_AI", "AMAZON", "REV_AI", "ICONIK"] | str
-
-
-@model
 class AnalysisServiceAccount(Model):
     """An account at a service that analyses media."""
 
@@ -263,367 +377,11 @@ class AnalysisServiceAccounts(Model):
     objects: Opt[list[AnalysisServiceAccount] | None] = READ_ONLY  #: The accounts on this page.
 
 
-# --- archives
-
-
 @model
-class AssetToMove(Model):
-    """An asset to archive, or to bring to another storage."""
+class ArchivedCopy(Model):
+    """Which archived copy of a format to delete."""
 
-    id: Opt[str] = REQUIRED  #: Identifier of the asset.
-    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
-    delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
-
-
-@model
-class AssetToRestore(Model):
-    """An asset to bring back from the archive."""
-
-    id: Opt[str] = REQUIRED  #: Identifier of the asset.
-    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-    restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
-    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
-
-
-@model
-class BulkAssetArchive(Model):
-    """Assets to archive, each with its settings."""
-
-    objects: Opt[list[AssetToMove] | None] = UNSET  #: The assets.
-    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
-    parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
-
-
-@model
-class BulkAssetRestore(Model):
-    """Assets to bring back from the archive, each with its settings."""
-
-    objects: Opt[list[AssetToRestore] | None] = UNSET  #: The assets.
-    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to.
-    parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
-
-
-@model
-class BulkCollectionArchive(Model):
-    """Collections whose assets to archive, each with its settings."""
-
-    objects: Opt[list[CollectionToMove] | None] = UNSET  #: The collections.
-    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
-
-
-@model
-class BulkCollectionRestore(Model):
-    """Collections whose assets to bring back from the archive, each with its settings."""
-
-    objects: Opt[list[CollectionToRestore] | None] = UNSET  #: The collections.
-    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to.
-
-
-@model
-class BulkSavedSearchArchive(Model):
-    """Saved searches whose finds to archive, each with its settings."""
-
-    objects: Opt[list[SavedSearchToMove] | None] = UNSET  #: The saved searches.
-    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
-
-
-@model
-class BulkSavedSearchRestore(Model):
-    """Saved searches whose finds to bring back from the archive, each with its settings."""
-
-    objects: Opt[list[SavedSearchToRestore] | None] = UNSET  #: The saved searches.
-    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to.
-
-
-@model
-class CollectionToMove(Model):
-    """A collection whose assets to archive, or to bring to another storage."""
-
-    id: Opt[str] = REQUIRED  #: Identifier of the collection.
-    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
-    delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-
-
-@model
-class CollectionToRestore(Model):
-    """A collection whose assets to bring back from the archive."""
-
-    id: Opt[str] = REQUIRED  #: Identifier of the collection.
-    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-    restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
-    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
-
-
-@model
-class SavedSearchToMove(Model):
-    """A saved search whose finds to archive, or to bring to another storage."""
-
-    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
-    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
-    delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
-    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-
-
-@model
-class SavedSearchToRestore(Model):
-    """A saved search whose finds to bring back from the archive."""
-
-    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
-    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-    restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
-    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
-
-
-@model
-class SourceContext(Model):
-    """One place that an original lies at, such as the storage that a collection mirrors."""
-
-    external_id: Opt[str | None] = UNSET  #: Identifier of the place in a system outside iconik.
-    root_collection_path: Opt[str | None] = UNSET  #: Directory of the storage that the topmost collection stands for.
-    root_collection_storage_id: Opt[str | None] = UNSET  #: Storage that the topmost collection mirrors.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the original lies on.
-
-
-# --- attachments
-
-
-@model
-class Attachment(Model):
-    """A file that hangs on a segment. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the attachment.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the segment belongs to.
-    content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
-    format: Opt[str | None] = UNSET  #: Kind of file such as `PDF`.
-    segment_id: Opt[str | None] = READ_ONLY  #: Segment that the attachment hangs on.
-    size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
-    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
-    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
-
-
-@model
-class Attachments(Model):
-    """One page of attachments."""
-
-    objects: Opt[list[Attachment] | None] = READ_ONLY  #: The attachments on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- collection_keyframes
-
-
-@model
-class CollectionKeyframe(Model):
-    """A picture that stands for a collection. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the keyframe.
-    name: Got[str] = UNSET  #: Name shown to people.
-    collection_id: Got[str] = UNSET  #: Collection that the picture stands for.
-    content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    filename: Got[str] = UNSET  #: Name of the file on the storage.
-    format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
-    is_custom_keyframe: Got[bool] = UNSET  #: Whether a person chose the picture.
-    is_public: Opt[bool | None] = READ_ONLY  #: Whether it can be fetched without credentials.
-    resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
-    rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
-    size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
-    storage_id: Got[str] = UNSET  #: Storage that the file lies on.
-    time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
-    type: Opt[KeyframeType] = REQUIRED  #: Purpose of the picture.
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
-    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
-
-
-@model
-class CollectionKeyframes(Model):
-    """One page of keyframes of a collection."""
-
-    objects: Opt[list[CollectionKeyframe] | None] = READ_ONLY  #: The keyframes on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class CopiedKeyframes(Model):
-    """The copies of the pictures, as far as there were any."""
-
-    custom_keyframe: Opt[str | None] = READ_ONLY  #: Copy of the custom keyframe.
-    custom_poster: Opt[str | None] = READ_ONLY  #: Copy of the custom poster.
-
-
-@model
-class KeyframesToCopy(Model):
-    """Which pictures to copy, and from what."""
-
-    id: Opt[str] = REQUIRED  #: Object that has the pictures.
-    custom_keyframe: Opt[str | None] = UNSET  #: The custom keyframe of that object.
-    custom_poster: Opt[str | None] = UNSET  #: The custom poster of that object.
-
-
-# --- delete_queue
-
-
-@model
-class IndexedFileSets(Model):
-    """One page of file sets as the index holds them."""
-
-    objects: Opt[list[FileSet] | None] = READ_ONLY  #: The file sets on this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class IndexedFormats(Model):
-    """One page of formats as the index holds them."""
-
-    objects: Opt[list[Format] | None] = READ_ONLY  #: The formats on this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- export_locations
-
-#: Formats that metadata is exported in.
-MetadataFormat: TypeAlias = Literal["CSV", "JSON", "XML"] | str
-
-#: Formats that transcriptions are exported in.
-TranscriptionFormat: TypeAlias = Literal["WEBVTT", "SRT"] | str
-
-
-@model
-class BulkExport(Model):
-    """Which objects to export, and where this export departs from what the location says."""
-
-    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
-    export_metadata: Opt[bool | None] = UNSET  #: Whether the metadata is written to a file beside the media.
-    export_to_asset_folder: Opt[bool | None] = UNSET  #: Whether each asset gets a directory of its own.
-    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
-    metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
-    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[ObjectType | str] = REQUIRED  #: Type of the objects of the identifiers.
-    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-
-
-@model
-class ExportLocation(Model):
-    """A directory of a storage that assets can be exported to, and what an export puts there."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the export location.
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    description: Got[str] = UNSET  #: Free text about the export location.
-    export_metadata: Got[bool] = UNSET  #: Whether the metadata is written to a file beside the media.
-    export_original: Got[bool] = UNSET  #: Whether the original is exported.
-    export_posters: Got[bool] = UNSET  #: Whether the posters are exported.
-    export_proxy: Got[bool] = UNSET  #: Whether the proxy is exported.
-    export_to_asset_folder: Got[bool] = UNSET  #: Whether each asset gets a directory of its own.
-    export_transcriptions: Got[bool] = UNSET  #: Whether transcriptions are exported.
-    include_original_extension: Got[bool] = UNSET  #: Whether names keep the extension of the original in front of the new one.
-    metadata_format: Got[MetadataFormat] = UNSET  #: Format that the metadata is written in.
-    metadata_view: Got[str] = UNSET  #: Metadata view whose fields are written.
-    path: Opt[str] = REQUIRED  #: Directory on the storage that exports go into.
-    storage_id: Opt[str] = REQUIRED  #: Storage that exports go to.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    transcode_profile_ids: Got[list[str]] = UNSET  #: Transcode profiles whose renditions are exported.
-    transcription_format: Got[TranscriptionFormat] = UNSET  #: Format that transcriptions are written in.
-
-
-@model
-class ExportLocations(Model):
-    """One page of export locations."""
-
-    objects: Opt[list[ExportLocation] | None] = READ_ONLY  #: The export locations on this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- exports
+    file_set_id: Got[str] = UNSET  #: File set of the archived copy; all of them if it is left out.
 
 
 @model
@@ -678,11 +436,113 @@ class AssetToExport(Model):
 
 
 @model
+class AssetToMove(Model):
+    """An asset to archive, or to bring to another storage."""
+
+    id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
+    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
+
+
+@model
+class AssetToRestore(Model):
+    """An asset to bring back from the archive."""
+
+    id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+    restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
+
+
+@model
+class Attachment(Model):
+    """A file that hangs on a segment. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the attachment.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the segment belongs to.
+    content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
+    format: Opt[str | None] = UNSET  #: Kind of file such as `PDF`.
+    segment_id: Opt[str | None] = READ_ONLY  #: Segment that the attachment hangs on.
+    size: Opt[int | None] = UNSET  #: Size in bytes.
+    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
+    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
+    storage_method: Opt[str | None] = READ_ONLY  #: How the storage is reached, such as `S3` or `GCS`.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
+
+
+@model
+class BulkArchive(Model):
+    """Which objects to archive, and how."""
+
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use; the default one if left out.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class BulkAssetArchive(Model):
+    """Assets to archive, each with its settings."""
+
+    objects: Opt[list[AssetToMove] | None] = UNSET  #: The assets.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
+    parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
+
+
+@model
 class BulkAssetExport(Model):
     """Assets to export, each with its settings."""
 
     objects: Opt[list[AssetToExport] | None] = UNSET  #: The assets.
     parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
+
+
+@model
+class BulkAssetRestore(Model):
+    """Assets to bring back from the archive, each with its settings."""
+
+    objects: Opt[list[AssetToRestore] | None] = UNSET  #: The assets.
+    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to.
+    parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
+
+
+@model
+class BulkAssetTransfer(Model):
+    """Assets to copy or move to a storage, each with its settings."""
+
+    objects: Opt[list[AssetToMove] | None] = UNSET  #: The assets.
+    parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
+
+
+@model
+class BulkCollectionArchive(Model):
+    """Collections whose assets to archive, each with its settings."""
+
+    objects: Opt[list[CollectionToMove] | None] = UNSET  #: The collections.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
 
 
 @model
@@ -693,10 +553,112 @@ class BulkCollectionExport(Model):
 
 
 @model
+class BulkCollectionRestore(Model):
+    """Collections whose assets to bring back from the archive, each with its settings."""
+
+    objects: Opt[list[CollectionToRestore] | None] = UNSET  #: The collections.
+    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to.
+
+
+@model
+class BulkCollectionTransfer(Model):
+    """Collections whose assets to copy or move to a storage, each with its settings."""
+
+    objects: Opt[list[CollectionToMove] | None] = UNSET  #: The collections.
+
+
+@model
+class BulkCopy(Model):
+    """Which objects to copy to a storage, and how."""
+
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
+    file_path: Opt[str | None] = UNSET  #: Directory of the storage that the files go into.
+    format_name: Got[str] = UNSET  #: Name of the format that is copied.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class BulkExport(Model):
+    """Which objects to export, and where this export departs from what the location says."""
+
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
+    export_metadata: Opt[bool | None] = UNSET  #: Whether the metadata is written to a file beside the media.
+    export_to_asset_folder: Opt[bool | None] = UNSET  #: Whether each asset gets a directory of its own.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
+    metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
+    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[ObjectType | str] = REQUIRED  #: Type of the objects of the identifiers.
+    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class BulkRestore(Model):
+    """Which objects to bring back from the archive, and how."""
+
+    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
+    destination_storage_id: Opt[str | None] = UNSET  #: Storage to bring the files to; where they came from if left out.
+    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class BulkSavedSearchArchive(Model):
+    """Saved searches whose finds to archive, each with its settings."""
+
+    objects: Opt[list[SavedSearchToMove] | None] = UNSET  #: The saved searches.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
+
+
+@model
 class BulkSavedSearchExport(Model):
     """Saved searches whose finds to export, each with its settings."""
 
     objects: Opt[list[SavedSearchToExport] | None] = UNSET  #: The saved searches.
+
+
+@model
+class BulkSavedSearchRestore(Model):
+    """Saved searches whose finds to bring back from the archive, each with its settings."""
+
+    objects: Opt[list[SavedSearchToRestore] | None] = UNSET  #: The saved searches.
+    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to.
+
+
+@model
+class BulkSavedSearchTransfer(Model):
+    """Saved searches whose finds to copy or move to a storage, each with its settings."""
+
+    objects: Opt[list[SavedSearchToMove] | None] = UNSET  #: The saved searches.
+
+
+@model
+class BulkTranscode(Model):
+    """Which objects to make proxies and keyframes of, and from which copies."""
+
+    format_name: Got[str] = UNSET  #: Name of the format to read.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Assets, or objects that hold them.
+    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    prefer_any_cloud: Got[bool] = UNSET  #: Read a copy in cloud storage if there is one.
+    preferred_storage_id: Got[str] = UNSET  #: Storage to read from if it has a copy.
+    preferred_storage_method: Got[StorageMethod | str] = UNSET  #: Method of the storages to read from if one has a copy.
+    priority: Got[int] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
 
 
 @model
@@ -714,6 +676,34 @@ class CollectionExport(Model):
 
 
 @model
+class CollectionKeyframe(Model):
+    """A picture that stands for a collection. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the keyframe.
+    name: Got[str] = UNSET  #: Name shown to people.
+    collection_id: Got[str] = UNSET  #: Collection that the picture stands for.
+    content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    filename: Got[str] = UNSET  #: Name of the file on the storage.
+    format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
+    is_custom_keyframe: Got[bool] = UNSET  #: Whether a person chose the picture.
+    is_public: Opt[bool | None] = READ_ONLY  #: Whether it can be fetched without credentials.
+    resolution: Got[Resolution] = UNSET  #: Size of the picture in pixels.
+    rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
+    size: Opt[int | None] = UNSET  #: Size in bytes.
+    status: Got[FileStatus | str] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
+    storage_id: Got[str] = UNSET  #: Storage that the file lies on.
+    time_code: Got[TimeCode] = UNSET  #: Place in the media that the picture was taken from.
+    type: Opt[KeyframeType] = REQUIRED  #: Purpose of the picture.
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
+    upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
+
+
+@model
 class CollectionToExport(Model):
     """A collection whose assets to export."""
 
@@ -728,217 +718,52 @@ class CollectionToExport(Model):
 
 
 @model
-class LocalExport(Model):
-    """How a temporary file set goes to a storage behind a storage gateway, and what has been exported in it."""
+class CollectionToMove(Model):
+    """A collection whose assets to archive, or to bring to another storage."""
 
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the transfer.
-    add_file_set: Got[bool] = UNSET  #: Give the destination a file set of the asset.
-    asset_id: Got[str] = UNSET  #: Asset that the files belong to.
-    asset_paths: Got[list[str]] = UNSET  #: Paths of the collections that the asset is in.
-    collection_storage_id: Got[str] = UNSET  #: Storage whose directories follow the collections.
-    component_ids: Got[list[str]] = UNSET  #: Components of the format that the files hold.
-    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_remote_file_set_after_download: Got[bool] = UNSET  #: Delete the file set on the other storage when the download is complete.
-    delete_source_file_set_after_download: Got[bool] = UNSET  #: Delete the file set that was read from when the copy is complete.
-    destination_base_directory: Got[str] = UNSET  #: Directory of the destination that all files go below.
-    destination_directory_path: Opt[str] = REQUIRED  #: Directory of the destination that the files go into; empty for the top.
-    destination_file_set_name: Opt[str] = REQUIRED  #: Name that the file set gets at the destination.
-    destination_filename: Got[str] = UNSET  #: Name that the file gets at the destination.
-    export_metadata_format: Got[str] = UNSET  #: Format that exported metadata is written in, such as `CSV`.
-    export_metadata_view: Got[str] = UNSET  #: Metadata view whose fields are exported.
-    export_original: Got[bool] = UNSET  #: Export the original.
-    export_posters: Got[bool] = UNSET  #: Export the posters.
-    export_proxy: Got[bool] = UNSET  #: Export the proxy.
-    export_transcription_format: Got[str] = UNSET  #: Format that transcriptions are exported in, such as `SRT`.
-    file_set_id: Got[str] = UNSET  #: File set that is carried.
-    format_id: Got[str] = UNSET  #: Format that the files are a copy of.
-    include_original_extension: Got[bool] = UNSET  #: Whether names keep the extension of the original in front of the new one.
-    job_id: Got[str] = UNSET  #: Job that reports the progress.
-    job_steps: Got[dict[str, Any]] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
-    local_storage_id: Got[str] = UNSET  #: Storage behind the gateway that the files go to.
-    original_storage_id: Got[str] = UNSET  #: Storage that the files are read from.
-    original_url: Got[str] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
-    overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
-    parent_job_id: Got[str] = UNSET  #: Job that the work is to be shown under.
-    temporary_file_set_source: Got[bool] = UNSET  #: Whether the files come from a temporary file set.
-    transfer_type: Opt[str | None] = READ_ONLY  #: Purpose of the transfer.
-
-
-@model
-class SavedSearchToExport(Model):
-    """A saved search whose finds to export."""
-
-    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
-    export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
-    export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
+    id: Opt[str] = REQUIRED  #: Identifier of the collection.
+    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
+    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
+    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
-# --- file_deletions
+@model
+class CollectionToRestore(Model):
+    """A collection whose assets to bring back from the archive."""
+
+    id: Opt[str] = REQUIRED  #: Identifier of the collection.
+    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
+    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+    restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
 
 
 @model
-class FileDeletion(Model):
-    """A file that a storage gateway has to delete."""
+class Component(Model):
+    """One part of the media in a format, such as a video track, a sound track or a block of EXIF data."""
 
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the deletion.
-    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file belonged to.
-    directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
-    file_id: Opt[str] = REQUIRED  #: Record of the file.
-    file_type: Opt[str | None] = UNSET  #: Kind of entry, such as `FILE`.
-    filename: Opt[str] = REQUIRED  #: Name on the storage.
-    format_id: Opt[str | None] = READ_ONLY  #: Format that the file was part of.
-    job_id: Opt[str] = REQUIRED  #: Job that reports the progress.
-    keep_source: Opt[bool | None] = UNSET  #: Leave the file on the storage and forget it only.
-    storage_id: Opt[str] = REQUIRED  #: Storage that the file lies on.
-    template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
-    template_engine: Opt[str | None] = UNSET  #: Language that `template` is written in.
-    version_id: Opt[str | None] = READ_ONLY  #: Version of the asset that the file belonged to.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the component.
+    name: Opt[str] = REQUIRED  #: Name of the component.
+    metadata: Got[dict[str, str]] = UNSET  #: Technical properties of the component, such as its codec.
+    type: Opt[ComponentType] = REQUIRED  #: Kind of content of the component.
 
 
 @model
-class FileDeletions(Model):
-    """One page of deletions."""
+class CopiedKeyframes(Model):
+    """The copies of the pictures, as far as there were any."""
 
-    objects: Opt[list[FileDeletion] | None] = READ_ONLY  #: The deletions on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- file_sets
-
-#: Life cycle of file sets.
-FileSetStatus: TypeAlias = Literal["ACTIVE", "ARCHIVED", "DELETED"] | str
-
-#: Kinds of file sets.
-FileSetType: TypeAlias = Literal["REGULAR", "MANY_FILES"] | str
-
-
-@model
-class FileSet(Model):
-    """The files that hold one copy of a format, all on one storage and below one directory. A new file set needs `name`, `format_id`, `base_dir` and `component_ids`."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the file set.
-    name: Opt[str] = UNSET  #: Name of the file set, often the name of its file.
-    archive_file_set_id: Got[str] = UNSET  #: File set that holds the archived copy of this one.
-    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file set belongs to.
-    base_dir: Opt[str] = UNSET  #: Directory on the storage that all the files lie below; empty for the top.
-    component_ids: Opt[list[str]] = UNSET  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
-    file_count: Opt[int | None] = READ_ONLY  #: How many files there are; only in lists asked for with `file_count`.
-    format_id: Opt[str] = UNSET  #: Format that the files are a copy of.
-    is_archive: Got[bool] = UNSET  #: Whether this is the archived copy.
-    original_storage_id: Got[str] = UNSET  #: Storage that the files came from.
-    status: Got[FileSetStatus] = UNSET  #: Whether the files are in use.
-    storage_id: Got[str] = UNSET  #: Storage that the files lie on.
-    type: Opt[FileSetType | None] = UNSET  #: Whether the file set is one of very many files.
-    version_id: Got[str] = UNSET  #: Version of the asset that the file set belongs to.
-
-
-@model
-class FileSetSelection(Model):
-    """Names several file sets."""
-
-    ids: Opt[list[str]] = REQUIRED  #: Identifiers of the file sets.
-
-
-@model
-class FileSetSource(Model):
-    """A copy of a format that media can be read from, with the method of its storage."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the file set.
-    name: Opt[str] = REQUIRED  #: Name of the file set, often the name of its file.
-    archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
-    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file set belongs to.
-    base_dir: Opt[str] = REQUIRED  #: Directory on the storage that all the files lie below; empty for the top.
-    component_ids: Opt[list[str]] = REQUIRED  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
-    file_count: Opt[int | None] = READ_ONLY  #: How many files there are.
-    format_id: Opt[str] = REQUIRED  #: Format that the files are a copy of.
-    is_archive: Opt[bool | None] = UNSET  #: Whether this is the archived copy.
-    original_storage_id: Opt[str | None] = UNSET  #: Storage that the files came from.
-    status: Opt[FileSetStatus | None] = UNSET  #: Whether the files are in use.
-    storage_id: Opt[str] = REQUIRED  #: Storage that the files lie on.
-    storage_method: Opt[str] = REQUIRED  #: How the storage is reached, such as `S3` or `GCS`.
-    type: Opt[FileSetType | None] = UNSET  #: Whether the file set is one of very many files.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file set belongs to.
-
-
-@model
-class FileSetSources(Model):
-    """The copies of a format that media can be read from."""
-
-    objects: Opt[list[FileSetSource] | None] = READ_ONLY  #: The file sets to read from.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class FileSets(Model):
-    """One page of file sets."""
-
-    objects: Opt[list[FileSet] | None] = READ_ONLY  #: The file sets on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- files
-
-
-class FileStatus(StrEnum):
-    """Life cycle of files and of all else that is uploaded. An `OPEN` or `GROWING` file still takes content, an `AWAITED` one is announced, a `CLOSED` one is complete."""
-
-    OPEN = "OPEN"
-    GROWING = "GROWING"
-    AWAITED = "AWAITED"
-    CLOSED = "CLOSED"
-    FAILED = "FAILED"
-    ARCHIVED = "ARCHIVED"
-    MISSING = "MISSING"
-    REDISCOVERED = "REDISCOVERED"
-    DELETED = "DELETED"
-
-
-class FileType(StrEnum):
-    """Kinds of entries on a storage; a `SEQUENCE` is a run of numbered frames under one record."""
-
-    FILE = "FILE"
-    DIRECTORY = "DIRECTORY"
-    SYMLINK = "SYMLINK"
-    SEQUENCE = "SEQUENCE"
-
-
-#: Languages for patterns of file names.
-TemplateEngine: TypeAlias = Literal["SIMPLE", "JINJA2"] | str
+    custom_keyframe: Opt[str | None] = READ_ONLY  #: Copy of the custom keyframe.
+    custom_poster: Opt[str | None] = READ_ONLY  #: Copy of the custom poster.
 
 
 @model
@@ -982,6 +807,39 @@ class EditProxyRequest(Model):
     storage_id: Opt[str] = REQUIRED  #: Storage that the edit proxy goes to.
     version_id: Opt[str] = REQUIRED  #: Version of the asset that the file belongs to.
     width: Opt[int] = REQUIRED  #: Width of the original in pixels.
+
+
+@model
+class ExportLocation(Model):
+    """A directory of a storage that assets can be exported to, and what an export puts there."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the export location.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    description: Got[str] = UNSET  #: Free text about the export location.
+    export_metadata: Got[bool] = UNSET  #: Whether the metadata is written to a file beside the media.
+    export_original: Got[bool] = UNSET  #: Whether the original is exported.
+    export_posters: Got[bool] = UNSET  #: Whether the posters are exported.
+    export_proxy: Got[bool] = UNSET  #: Whether the proxy is exported.
+    export_to_asset_folder: Got[bool] = UNSET  #: Whether each asset gets a directory of its own.
+    export_transcriptions: Got[bool] = UNSET  #: Whether transcriptions are exported.
+    include_original_extension: Got[bool] = UNSET  #: Whether names keep the extension of the original in front of the new one.
+    metadata_format: Got[MetadataFormat] = UNSET  #: Format that the metadata is written in.
+    metadata_view: Got[str] = UNSET  #: Metadata view whose fields are written.
+    path: Opt[str] = REQUIRED  #: Directory on the storage that exports go into.
+    storage_id: Opt[str] = REQUIRED  #: Storage that exports go to.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    transcode_profile_ids: Got[list[str]] = UNSET  #: Transcode profiles whose renditions are exported.
+    transcription_format: Got[TranscriptionFormat] = UNSET  #: Format that transcriptions are written in.
+
+
+@model
+class ExternalReference(Model):
+    """A link to a format in some system outside iconik."""
+
+    uri: Opt[str] = REQUIRED  #: Address of the format in the other system.
+    action: Opt[str | None] = UNSET  #: Effect of following the link.
+    display_name: Opt[str | None] = UNSET  #: Text shown for the link.
+    icon: Opt[str | None] = UNSET  #: Picture shown beside the text.
 
 
 @model
@@ -1089,6 +947,81 @@ class FileCreate(Model):
 
 
 @model
+class FileDeletion(Model):
+    """A file that a storage gateway has to delete."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the deletion.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file belonged to.
+    directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
+    file_id: Opt[str] = REQUIRED  #: Record of the file.
+    file_type: Opt[str | None] = UNSET  #: Kind of entry, such as `FILE`.
+    filename: Opt[str] = REQUIRED  #: Name on the storage.
+    format_id: Opt[str | None] = READ_ONLY  #: Format that the file was part of.
+    job_id: Opt[str] = REQUIRED  #: Job that reports the progress.
+    keep_source: Opt[bool | None] = UNSET  #: Leave the file on the storage and forget it only.
+    storage_id: Opt[str] = REQUIRED  #: Storage that the file lies on.
+    template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
+    template_engine: Opt[str | None] = UNSET  #: Language that `template` is written in.
+    version_id: Opt[str | None] = READ_ONLY  #: Version of the asset that the file belonged to.
+
+
+@model
+class FileSet(Model):
+    """The files that hold one copy of a format, all on one storage and below one directory. A new file set needs `name`, `format_id`, `base_dir` and `component_ids`."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file set.
+    name: Opt[str] = UNSET  #: Name of the file set, often the name of its file.
+    archive_file_set_id: Got[str] = UNSET  #: File set that holds the archived copy of this one.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file set belongs to.
+    base_dir: Opt[str] = UNSET  #: Directory on the storage that all the files lie below; empty for the top.
+    component_ids: Opt[list[str]] = UNSET  #: Components of the format that these files hold; may be empty.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_deleted: Got[str] = UNSET  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
+    file_count: Opt[int | None] = READ_ONLY  #: How many files there are; only in lists asked for with `file_count`.
+    format_id: Opt[str] = UNSET  #: Format that the files are a copy of.
+    is_archive: Got[bool] = UNSET  #: Whether this is the archived copy.
+    original_storage_id: Got[str] = UNSET  #: Storage that the files came from.
+    status: Got[FileSetStatus] = UNSET  #: Whether the files are in use.
+    storage_id: Got[str] = UNSET  #: Storage that the files lie on.
+    type: Opt[FileSetType | None] = UNSET  #: Whether the file set is one of very many files.
+    version_id: Got[str] = UNSET  #: Version of the asset that the file set belongs to.
+
+
+@model
+class FileSetSelection(Model):
+    """Names several file sets."""
+
+    ids: Opt[list[str]] = REQUIRED  #: Identifiers of the file sets.
+
+
+@model
+class FileSetSource(Model):
+    """A copy of a format that media can be read from, with the method of its storage."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file set.
+    name: Opt[str] = REQUIRED  #: Name of the file set, often the name of its file.
+    archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the file set belongs to.
+    base_dir: Opt[str] = REQUIRED  #: Directory on the storage that all the files lie below; empty for the top.
+    component_ids: Opt[list[str]] = REQUIRED  #: Components of the format that these files hold; may be empty.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    deleted_by_user: Opt[str | None] = READ_ONLY  #: Identifier of the user who deleted it.
+    file_count: Opt[int | None] = READ_ONLY  #: How many files there are.
+    format_id: Opt[str] = REQUIRED  #: Format that the files are a copy of.
+    is_archive: Opt[bool | None] = UNSET  #: Whether this is the archived copy.
+    original_storage_id: Opt[str | None] = UNSET  #: Storage that the files came from.
+    status: Opt[FileSetStatus | None] = UNSET  #: Whether the files are in use.
+    storage_id: Opt[str] = REQUIRED  #: Storage that the files lie on.
+    storage_method: Opt[str] = REQUIRED  #: How the storage is reached, such as `S3` or `GCS`.
+    type: Opt[FileSetType | None] = UNSET  #: Whether the file set is one of very many files.
+    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file set belongs to.
+
+
+@model
 class FileToCheck(Model):
     """Which file to look for on a storage."""
 
@@ -1116,139 +1049,11 @@ class FileUpload(Model):
 
 
 @model
-class Files(Model):
-    """One page of files."""
+class FilesOfObjects(Model):
+    """Which objects to delete the files of."""
 
-    objects: Opt[list[File] | None] = READ_ONLY  #: The files on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class GatewayUrl(Model):
-    """How a machine beside a storage gateway opens a file."""
-
-    url: Opt[str | None] = READ_ONLY  #: Address that the gateway's program on that machine understands.
-
-
-@model
-class IndexedFile(Model):
-    """A file as the search index has it. The index lags a little behind the records."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
-    name: Opt[str | None] = UNSET  #: Name on the storage.
-    original_name: Opt[str] = REQUIRED  #: Name that the file had where it came from.
-    asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
-    checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
-    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
-    file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
-    file_set_status: Opt[str | None] = READ_ONLY  #: Status of the file set.
-    format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
-    format_status: Opt[str | None] = READ_ONLY  #: Status of the format.
-    parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
-    size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: Whether the file is complete and still there.
-    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
-    template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
-    template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = REQUIRED  #: Kind of entry on the storage.
-    user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
-
-
-@model
-class IndexedFiles(Model):
-    """One page of files found in the search index."""
-
-    objects: Opt[list[IndexedFile] | None] = READ_ONLY  #: The files on this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class TranscodeRequest(Model):
-    """How to run a job that reads media. An empty object takes what the system domain has set."""
-
-    job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
-    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
-    set_as_custom_keyframe: Opt[bool | None] = UNSET  #: Make the picture taken the asset's custom keyframe.
-    update_proxy_mediainfo: Got[bool] = UNSET  #: Read the media information of the proxy as well.
-    use_storage_transcode_ignore_pattern: Opt[bool | None] = UNSET  #: Skip files that match the storage's ignore pattern.
-
-
-@model
-class TranscodeResponse(Model):
-    """The job that was started."""
-
-    job_id: Opt[str | None] = READ_ONLY  #: Job to follow in the jobs service.
-
-
-# --- formats
-
-#: Kinds of components.
-ComponentType: TypeAlias = Literal["VIDEO", "AUDIO", "IMAGE", "TEXT", "OTHER", "NON_MEDIA", "EXIF", "IPTC", "XMP", "GENERAL", "MANIFEST"] | str
-
-
-@model
-class ArchivedCopy(Model):
-    """Which archived copy of a format to delete."""
-
-    file_set_id: Got[str] = UNSET  #: File set of the archived copy; all of them if it is left out.
-
-
-@model
-class Component(Model):
-    """One part of the media in a format, such as a video track, a sound track or a block of EXIF data."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the component.
-    name: Opt[str] = REQUIRED  #: Name of the component.
-    metadata: Got[dict[str, str]] = UNSET  #: Technical properties of the component, such as its codec.
-    type: Opt[ComponentType] = REQUIRED  #: Kind of content of the component.
-
-
-@model
-class Components(Model):
-    """The components of a format."""
-
-    objects: Opt[list[Component] | None] = READ_ONLY  #: The components on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class ExternalReference(Model):
-    """A link to a format in some system outside iconik."""
-
-    uri: Opt[str] = REQUIRED  #: Address of the format in the other system.
-    action: Opt[str | None] = UNSET  #: Effect of following the link.
-    display_name: Opt[str | None] = UNSET  #: Text shown for the link.
-    icon: Opt[str | None] = UNSET  #: Picture shown beside the text.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[str] = REQUIRED  #: Type of the objects of the identifiers, as in the path.
 
 
 @model
@@ -1308,38 +1113,47 @@ class FormatRestore(Model):
 
 
 @model
-class Formats(Model):
-    """One page of formats."""
+class FormatTransfer(Model):
+    """Place of the files of a format on the storage."""
 
-    objects: Opt[list[Format] | None] = READ_ONLY  #: The formats on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- keyframes
-
-#: Purpose of a keyframe: a single picture, a map of many, or the poster.
-KeyframeType: TypeAlias = Literal["KEYFRAME_MAP", "KEYFRAME", "POSTER"] | str
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
 
 
 @model
-class BulkTranscode(Model):
-    """Which objects to make proxies and keyframes of, and from which copies."""
+class GatewayUrl(Model):
+    """How a machine beside a storage gateway opens a file."""
 
-    format_name: Got[str] = UNSET  #: Name of the format to read.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Assets, or objects that hold them.
-    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    prefer_any_cloud: Got[bool] = UNSET  #: Read a copy in cloud storage if there is one.
-    preferred_storage_id: Got[str] = UNSET  #: Storage to read from if it has a copy.
-    preferred_storage_method: Got[StorageMethod | str] = UNSET  #: Method of the storages to read from if one has a copy.
-    priority: Got[int] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
+    url: Opt[str | None] = READ_ONLY  #: Address that the gateway's program on that machine understands.
+
+
+@model
+class IndexedFile(Model):
+    """A file as the search index has it. The index lags a little behind the records."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the file.
+    name: Opt[str | None] = UNSET  #: Name on the storage.
+    original_name: Opt[str] = REQUIRED  #: Name that the file had where it came from.
+    asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
+    checksum: Opt[str | None] = UNSET  #: Checksum of the content.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
+    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
+    file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
+    file_set_status: Opt[str | None] = READ_ONLY  #: Status of the file set.
+    format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
+    format_status: Opt[str | None] = READ_ONLY  #: Status of the format.
+    parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
+    size: Opt[int | None] = UNSET  #: Size in bytes.
+    status: Opt[FileStatus | str | None] = UNSET  #: Whether the file is complete and still there.
+    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
+    template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
+    template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
+    type: Opt[FileType | str] = REQUIRED  #: Kind of entry on the storage.
+    user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
+    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
 
 @model
@@ -1374,47 +1188,65 @@ class Keyframe(Model):
 
 
 @model
-class Keyframes(Model):
-    """One page of keyframes."""
+class KeyframesToCopy(Model):
+    """Which pictures to copy, and from what."""
 
-    objects: Opt[list[Keyframe] | None] = UNSET  #: The keyframes on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    id: Opt[str] = REQUIRED  #: Object that has the pictures.
+    custom_keyframe: Opt[str | None] = UNSET  #: The custom keyframe of that object.
+    custom_poster: Opt[str | None] = UNSET  #: The custom poster of that object.
 
 
 @model
-class Resolution(Model):
-    """Size of a picture."""
+class LocalExport(Model):
+    """How a temporary file set goes to a storage behind a storage gateway, and what has been exported in it."""
 
-    height: Got[int] = UNSET  #: Height in pixels.
-    width: Got[int] = UNSET  #: Width in pixels.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the transfer.
+    add_file_set: Got[bool] = UNSET  #: Give the destination a file set of the asset.
+    asset_id: Got[str] = UNSET  #: Asset that the files belong to.
+    asset_paths: Got[list[str]] = UNSET  #: Paths of the collections that the asset is in.
+    collection_storage_id: Got[str] = UNSET  #: Storage whose directories follow the collections.
+    component_ids: Got[list[str]] = UNSET  #: Components of the format that the files hold.
+    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_remote_file_set_after_download: Got[bool] = UNSET  #: Delete the file set on the other storage when the download is complete.
+    delete_source_file_set_after_download: Got[bool] = UNSET  #: Delete the file set that was read from when the copy is complete.
+    destination_base_directory: Got[str] = UNSET  #: Directory of the destination that all files go below.
+    destination_directory_path: Opt[str] = REQUIRED  #: Directory of the destination that the files go into; empty for the top.
+    destination_file_set_name: Opt[str] = REQUIRED  #: Name that the file set gets at the destination.
+    destination_filename: Got[str] = UNSET  #: Name that the file gets at the destination.
+    export_metadata_format: Got[str] = UNSET  #: Format that exported metadata is written in, such as `CSV`.
+    export_metadata_view: Got[str] = UNSET  #: Metadata view whose fields are exported.
+    export_original: Got[bool] = UNSET  #: Export the original.
+    export_posters: Got[bool] = UNSET  #: Export the posters.
+    export_proxy: Got[bool] = UNSET  #: Export the proxy.
+    export_transcription_format: Got[str] = UNSET  #: Format that transcriptions are exported in, such as `SRT`.
+    file_set_id: Got[str] = UNSET  #: File set that is carried.
+    format_id: Got[str] = UNSET  #: Format that the files are a copy of.
+    include_original_extension: Got[bool] = UNSET  #: Whether names keep the extension of the original in front of the new one.
+    job_id: Got[str] = UNSET  #: Job that reports the progress.
+    job_steps: Got[dict[str, Any]] = UNSET  #: Steps of the job that the work is shown under, by what they are for.
+    local_storage_id: Got[str] = UNSET  #: Storage behind the gateway that the files go to.
+    original_storage_id: Got[str] = UNSET  #: Storage that the files are read from.
+    original_url: Got[str] = field(default=UNSET, secret=True)  #: Signed URL that the files are read from.
+    overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
+    parent_job_id: Got[str] = UNSET  #: Job that the work is to be shown under.
+    temporary_file_set_source: Got[bool] = UNSET  #: Whether the files come from a temporary file set.
+    transfer_type: Opt[str | None] = READ_ONLY  #: Purpose of the transfer.
 
 
 @model
-class TimeBase(Model):
-    """Unit that frames are counted in, as a fraction."""
+class LogToUpload(Model):
+    """The log that is to be uploaded."""
 
-    denominator: Got[int] = UNSET  #: Lower part of the fraction.
-    numerator: Got[int] = UNSET  #: Upper part of the fraction.
+    filename: Opt[str] = field(default=UNSET, required=True, bounds="..100")  #: Name of the log.
 
 
 @model
-class TimeCode(Model):
-    """A place in the media, counted in frames."""
+class LogUpload(Model):
+    """URL for the upload of a log."""
 
-    frames_number: Got[int] = UNSET  #: Frames from the start.
-    is_drop_frame: Got[bool] = UNSET  #: Whether the time code drops frame numbers.
-    time_base: Got[TimeBase] = UNSET  #: Unit that the frames are counted in.
-
-
-# --- logos
+    method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload; only for storage gateways.
+    path: Opt[str | None] = READ_ONLY  #: Path of the log.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
 
 
 @model
@@ -1436,25 +1268,6 @@ class Logo(Model):
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
     user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user who created it.
-
-
-@model
-class Logos(Model):
-    """One page of logos."""
-
-    objects: Opt[list[Logo] | None] = READ_ONLY  #: The logos on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- multipart
 
 
 @model
@@ -1556,24 +1369,11 @@ class MultipartUrls(Model):
 
 
 @model
-class S3MultipartUploadResponse(Model):
-    """One page of URLs for parts."""
+class PlaybackAuthorization(Model):
+    """Data for a player to get the licence of a protected stream."""
 
-    objects: Opt[list[UploadUrlResponse] | None] = READ_ONLY  #: The URLs; pick one by `number`, never by its place.
-
-
-@model
-class UploadUrlResponse(Model):
-    """Signed URLs of one part."""
-
-    number: Opt[int | None] = READ_ONLY  #: Number of the part, from 1.
-    delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that deletes the part.
-    download_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that reads the part back.
-    key: Opt[str | None] = READ_ONLY  #: Key of the part on the storage.
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes the bytes of the part.
-
-
-# --- playlist_keyframes
+    server_url: Opt[str | None] = READ_ONLY  #: Address of the licence server.
+    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that the licence server takes.
 
 
 @model
@@ -1602,41 +1402,6 @@ class PlaylistKeyframe(Model):
     upload_method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
-
-
-@model
-class PlaylistKeyframes(Model):
-    """One page of keyframes of a playlist."""
-
-    objects: Opt[list[PlaylistKeyframe] | None] = READ_ONLY  #: The keyframes on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- proxies
-
-
-@model
-class Proxies(Model):
-    """One page of proxies."""
-
-    objects: Opt[list[Proxy] | None] = READ_ONLY  #: The proxies on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
@@ -1674,20 +1439,6 @@ class Proxy(Model):
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL for playing or fetching the file.
     version_id: Got[str] = UNSET  #: Version of the asset that the proxy belongs to.
-
-
-# --- proxy_containers
-
-#: Whether a file of a stream is complete.
-ProxyContainerFileStatus: TypeAlias = Literal["CLOSED", "FAILED", "OPEN"] | str
-
-
-@model
-class PlaybackAuthorization(Model):
-    """Data for a player to get the licence of a protected stream."""
-
-    server_url: Opt[str | None] = READ_ONLY  #: Address of the licence server.
-    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that the licence server takes.
 
 
 @model
@@ -1739,7 +1490,135 @@ class ProxyContainerFileUpdate(Model):
     status: Opt[ProxyContainerFileStatus] = REQUIRED  #: Whether the file is complete.
 
 
-# --- storage_gateway_clusters
+@model
+class Resolution(Model):
+    """Size of a picture."""
+
+    height: Got[int] = UNSET  #: Height in pixels.
+    width: Got[int] = UNSET  #: Width in pixels.
+
+
+@model
+class S3MultipartUploadResponse(Model):
+    """One page of URLs for parts."""
+
+    objects: Opt[list[UploadUrlResponse] | None] = READ_ONLY  #: The URLs; pick one by `number`, never by its place.
+
+
+@model
+class SavedSearchToExport(Model):
+    """A saved search whose finds to export."""
+
+    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
+    export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
+    export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
+    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
+    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class SavedSearchToMove(Model):
+    """A saved search whose finds to archive, or to bring to another storage."""
+
+    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
+    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
+    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class SavedSearchToRestore(Model):
+    """A saved search whose finds to bring back from the archive."""
+
+    id: Opt[str] = REQUIRED  #: Identifier of the saved search.
+    all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+    restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
+
+
+@model
+class SourceContext(Model):
+    """One place that an original lies at, such as the storage that a collection mirrors."""
+
+    external_id: Opt[str | None] = UNSET  #: Identifier of the place in a system outside iconik.
+    root_collection_path: Opt[str | None] = UNSET  #: Directory of the storage that the topmost collection stands for.
+    root_collection_storage_id: Opt[str | None] = UNSET  #: Storage that the topmost collection mirrors.
+    storage_id: Opt[str | None] = UNSET  #: Storage that the original lies on.
+
+
+@model
+class Storage(Model):
+    """A place that files lie on, such as a bucket or a disk behind a storage gateway."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    default: Opt[bool | None] = READ_ONLY  #: Whether it is taken for its purpose when none is named.
+    description: Opt[str | None] = UNSET  #: Free text about the storage.
+    isg_version: Opt[str | None] = READ_ONLY  #: Version of the storage gateway; only in lists.
+    last_scanned: Opt[str | None] = UNSET  #: Date of the last scan for files.
+    method: Opt[StorageMethod | str] = REQUIRED  #: How the storage is reached.
+    purpose: Opt[StoragePurpose] = REQUIRED  #: Purpose of the storage.
+    scanner_status: Opt[str | None] = UNSET  #: How the scan for files is going.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
+    status: Got[StorageStatus] = UNSET  #: Whether the storage is in use and can be reached.
+    status_message: Opt[str | None] = UNSET  #: Reason for the status.
+    storage_gateway_cluster_id: Opt[str | None] = READ_ONLY  #: Cluster of storage gateways that serves the storage; only in lists.
+    storage_gateway_ids: Opt[list[str] | None] = READ_ONLY  #: Storage gateways that serve the storage; only in lists.
+    version: Opt[str | None] = READ_ONLY  #: Version of the software that serves the storage.
+
+
+@model
+class StorageAccess(Model):
+    """Whether a storage can be reached."""
+
+    access_check: Opt[bool | None] = READ_ONLY  #: Whether it can be reached.
+    error_message: Opt[str | None] = READ_ONLY  #: Why it cannot be reached.
+
+
+@model
+class StorageAccessRequest(Model):
+    """Settings of a storage to try out."""
+
+    method: Opt[StorageMethod | str] = REQUIRED  #: How the storage is reached.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
+
+
+@model
+class StorageAutoScan(Model):
+    """How often a storage is scanned."""
+
+    hours_interval: Got[int] = field(default=UNSET, bounds="1..")  #: Hours between two scans.
+
+
+@model
+class StorageGateway(Model):
+    """A program on a customer's machine that serves disks there as storages."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the gateway.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    cluster_id: Opt[str | None] = UNSET  #: Cluster that the gateway is part of.
+    cluster_storage_ids: Opt[list[str] | None] = READ_ONLY  #: Storages that it serves as part of its cluster.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    dedicated_storage_ids: Opt[list[str] | None] = READ_ONLY  #: Storages that it serves alone.
+    description: Opt[str | None] = UNSET  #: Free text about the gateway.
+    enabled: Opt[bool] = REQUIRED  #: Whether the gateway serves its storages.
+    merged_settings: Opt[StorageGatewaySettings | None] = READ_ONLY  #: Effective settings of the gateway: its own, else those of its cluster.
+    public_identity: Opt[str | None] = UNSET  #: Public part of the gateway's key for direct downloads.
+    roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: Roles of the gateway in its cluster.
+    settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings of this gateway; they go before those of its cluster.
+    status: Opt[StorageGatewayStatus | None] = READ_ONLY  #: How the gateway does.
+    storage_addr: Opt[str | None] = UNSET  #: Address that others in its network reach the gateway at.
+    storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET  #: Mount of each storage, by the storage's identifier.
+    telemetry: Opt[StorageGatewayTelemetry | None] = READ_ONLY  #: Last report of the gateway on itself.
 
 
 @model
@@ -1766,52 +1645,6 @@ class StorageGatewayCluster(Model):
 
 
 @model
-class StorageGatewayClusters(Model):
-    """One page of clusters."""
-
-    objects: Opt[list[StorageGatewayCluster] | None] = READ_ONLY  #: The clusters on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- storage_gateway_events
-
-#: Orders for a storage gateway.
-StorageGatewayEventType: TypeAlias = (
-    Literal[
-        "RESTART",
-        "DOWNLOAD",
-        "DOWNLOAD_ABORT",
-        "DOWNLOAD_CHANGE_PRIORITY",
-        "UPLOAD",
-        "UPLOAD_ABORT",
-        "UPLOAD_CHANGE_PRIORITY",
-        "INGEST_UPLOAD",
-        "DELETE",
-        "TRANSCODE",
-        "ASSET_MERGED",
-        "TRANSCODE_ABORT",
-        "TRANSCODE_CHANGE_PRIORITY",
-        "REQUEST_COLLECTION_MAP",
-        "ABORT_COLLECTION_MAP",
-        "COLLECTION_DELETED",
-        "RESET_INGEST_VALIDATION",
-        "SCHEDULE_CHECKSUM_CALCULATION",
-        "ABORT_JOBS_BULK",
-        "MARK_MISSING_OUTSIDE_SCAN_DIRS",
-    ]
-    | str
-)
-
-
-@model
 class StorageGatewayEvent(Model):
     """An order to a storage gateway."""
 
@@ -1835,7 +1668,11 @@ class StorageGatewayEventsPurge(Model):
     event_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..100")  #: Identifiers of the orders.
 
 
-# --- storage_gateway_reports
+@model
+class StorageGatewayMount(Model):
+    """Mount of a storage on a storage gateway."""
+
+    mount_point: Opt[str] = REQUIRED  #: Directory of the gateway's machine that the storage is mounted at.
 
 
 @model
@@ -1873,19 +1710,21 @@ class StorageGatewayReport(Model):
 
 
 @model
+class StorageGatewaySettings(Model):
+    """How much a storage gateway does at the same time."""
+
+    checksum_max_workers: Opt[int | None] = UNSET  #: Most checksums to compute at the same time.
+    file_download_parallel_downloads_num: Opt[int | None] = UNSET  #: Most files to download at the same time.
+    file_upload_parallel_uploads_num: Opt[int | None] = UNSET  #: Most files to upload at the same time.
+    max_transcoding_jobs: Opt[int | None] = UNSET  #: Most transcodes to run at the same time.
+    scanner_concurrency_value: Opt[int | None] = UNSET  #: Most directories to scan at the same time.
+
+
+@model
 class StorageGatewayStatusReport(Model):
     """The status that a storage gateway reports."""
 
     status: Got[str] = UNSET  #: How the gateway does, such as `LIVE`.
-
-
-# --- storage_gateway_telemetry
-
-#: How the start of a storage gateway went.
-StorageGatewayStartStatus: TypeAlias = Literal["SUCCESS", "FAILED"] | str
-
-#: Conditions that the program of a storage gateway can be in.
-StorageGatewayWorkerStatus: TypeAlias = Literal["OFFLINE", "LIVE", "UNKNOWN", "ERROR", "STOPPED", "WARNING"] | str
 
 
 @model
@@ -1908,134 +1747,10 @@ class StorageGatewayTelemetry(Model):
 
 
 @model
-class StorageGatewaysTelemetry(Model):
-    """One page of telemetry."""
-
-    objects: Opt[list[StorageGatewayTelemetry] | None] = READ_ONLY  #: The telemetry on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- storage_gateways
-
-#: Roles of a storage gateway in its cluster.
-StorageGatewayRole: TypeAlias = Literal["CHECKSUM", "MAIN", "TRANSCODE", "TRANSFER"] | str
-
-#: Conditions that storage gateways and their clusters can be in.
-StorageGatewayStatus: TypeAlias = Literal["ACTIVE", "ERROR", "OFFLINE", "STOPPED", "WARNING"] | str
-
-
-@model
-class LogToUpload(Model):
-    """The log that is to be uploaded."""
-
-    filename: Opt[str] = field(default=UNSET, required=True, bounds="..100")  #: Name of the log.
-
-
-@model
-class LogUpload(Model):
-    """URL for the upload of a log."""
-
-    method: Opt[str | None] = READ_ONLY  #: HTTP method of the upload; only for storage gateways.
-    path: Opt[str | None] = READ_ONLY  #: Path of the log.
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
-
-
-@model
-class StorageGateway(Model):
-    """A program on a customer's machine that serves disks there as storages."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the gateway.
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    cluster_id: Opt[str | None] = UNSET  #: Cluster that the gateway is part of.
-    cluster_storage_ids: Opt[list[str] | None] = READ_ONLY  #: Storages that it serves as part of its cluster.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    dedicated_storage_ids: Opt[list[str] | None] = READ_ONLY  #: Storages that it serves alone.
-    description: Opt[str | None] = UNSET  #: Free text about the gateway.
-    enabled: Opt[bool] = REQUIRED  #: Whether the gateway serves its storages.
-    merged_settings: Opt[StorageGatewaySettings | None] = READ_ONLY  #: Effective settings of the gateway: its own, else those of its cluster.
-    public_identity: Opt[str | None] = UNSET  #: Public part of the gateway's key for direct downloads.
-    roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: Roles of the gateway in its cluster.
-    settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings of this gateway; they go before those of its cluster.
-    status: Opt[StorageGatewayStatus | None] = READ_ONLY  #: How the gateway does.
-    storage_addr: Opt[str | None] = UNSET  #: Address that others in its network reach the gateway at.
-    storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET  #: Mount of each storage, by the storage's identifier.
-    telemetry: Opt[StorageGatewayTelemetry | None] = READ_ONLY  #: Last report of the gateway on itself.
-
-
-@model
-class StorageGatewayMount(Model):
-    """Mount of a storage on a storage gateway."""
-
-    mount_point: Opt[str] = REQUIRED  #: Directory of the gateway's machine that the storage is mounted at.
-
-
-@model
-class StorageGatewaySettings(Model):
-    """How much a storage gateway does at the same time."""
-
-    checksum_max_workers: Opt[int | None] = UNSET  #: Most checksums to compute at the same time.
-    file_download_parallel_downloads_num: Opt[int | None] = UNSET  #: Most files to download at the same time.
-    file_upload_parallel_uploads_num: Opt[int | None] = UNSET  #: Most files to upload at the same time.
-    max_transcoding_jobs: Opt[int | None] = UNSET  #: Most transcodes to run at the same time.
-    scanner_concurrency_value: Opt[int | None] = UNSET  #: Most directories to scan at the same time.
-
-
-@model
 class StorageGatewayVersion(Model):
     """A version of the storage gateway."""
 
     version: Opt[str | None] = READ_ONLY  #: Version, such as `3.4.1`.
-
-
-@model
-class StorageGateways(Model):
-    """One page of storage gateways."""
-
-    objects: Opt[list[StorageGateway] | None] = READ_ONLY  #: The gateways on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- storage_maintenance
-
-
-@model
-class StorageAccess(Model):
-    """Whether a storage can be reached."""
-
-    access_check: Opt[bool | None] = READ_ONLY  #: Whether it can be reached.
-    error_message: Opt[str | None] = READ_ONLY  #: Why it cannot be reached.
-
-
-@model
-class StorageAccessRequest(Model):
-    """Settings of a storage to try out."""
-
-    method: Opt[StorageMethod | str] = REQUIRED  #: How the storage is reached.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
-
-
-@model
-class StorageAutoScan(Model):
-    """How often a storage is scanned."""
-
-    hours_interval: Got[int] = field(default=UNSET, bounds="1..")  #: Hours between two scans.
 
 
 @model
@@ -2071,93 +1786,6 @@ class StorageScan(Model):
     paths: Opt[list[str] | None] = UNSET  #: Directories to look at.
 
 
-# --- storage_transfers
-
-
-@model
-class BulkAssetTransfer(Model):
-    """Assets to copy or move to a storage, each with its settings."""
-
-    objects: Opt[list[AssetToMove] | None] = UNSET  #: The assets.
-    parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
-
-
-@model
-class BulkCollectionTransfer(Model):
-    """Collections whose assets to copy or move to a storage, each with its settings."""
-
-    objects: Opt[list[CollectionToMove] | None] = UNSET  #: The collections.
-
-
-@model
-class BulkSavedSearchTransfer(Model):
-    """Saved searches whose finds to copy or move to a storage, each with its settings."""
-
-    objects: Opt[list[SavedSearchToMove] | None] = UNSET  #: The saved searches.
-
-
-@model
-class FormatTransfer(Model):
-    """Place of the files of a format on the storage."""
-
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
-    destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
-
-
-# --- storages
-
-
-class StorageMethod(StrEnum):
-    """Ways to reach a storage."""
-
-    FILE = "FILE"
-    HTTP = "HTTP"
-    FTP = "FTP"
-    SFTP = "SFTP"
-    S3 = "S3"
-    B2 = "B2"
-    GCS = "GCS"
-    PORTAL = "PORTAL"
-    CUSTOM = "CUSTOM"
-    AZURE = "AZURE"
-
-
-#: Purposes of storages.
-StoragePurpose: TypeAlias = Literal["KEYFRAMES", "FILES", "PROXIES", "EXPORTS", "ARCHIVE", "FACES"] | str
-
-#: Conditions that a storage can be in.
-StorageStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "FAILING"] | str
-
-
-@model
-class FilesOfObjects(Model):
-    """Which objects to delete the files of."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[str] = REQUIRED  #: Type of the objects of the identifiers, as in the path.
-
-
-@model
-class Storage(Model):
-    """A place that files lie on, such as a bucket or a disk behind a storage gateway."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    default: Opt[bool | None] = READ_ONLY  #: Whether it is taken for its purpose when none is named.
-    description: Opt[str | None] = UNSET  #: Free text about the storage.
-    isg_version: Opt[str | None] = READ_ONLY  #: Version of the storage gateway; only in lists.
-    last_scanned: Opt[str | None] = UNSET  #: Date of the last scan for files.
-    method: Opt[StorageMethod | str] = REQUIRED  #: How the storage is reached.
-    purpose: Opt[StoragePurpose] = REQUIRED  #: Purpose of the storage.
-    scanner_status: Opt[str | None] = UNSET  #: How the scan for files is going.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Settings of the method, such as bucket or mount point, and its keys.
-    status: Got[StorageStatus] = UNSET  #: Whether the storage is in use and can be reached.
-    status_message: Opt[str | None] = UNSET  #: Reason for the status.
-    storage_gateway_cluster_id: Opt[str | None] = READ_ONLY  #: Cluster of storage gateways that serves the storage; only in lists.
-    storage_gateway_ids: Opt[list[str] | None] = READ_ONLY  #: Storage gateways that serve the storage; only in lists.
-    version: Opt[str | None] = READ_ONLY  #: Version of the software that serves the storage.
-
-
 @model
 class StorageSwap(Model):
     """Which storage takes the place of which."""
@@ -2168,23 +1796,14 @@ class StorageSwap(Model):
 
 
 @model
-class Storages(Model):
-    """One page of storages."""
+class StorageTranscoder(Model):
+    """A transcoder that works for a storage."""
 
-    objects: Opt[list[Storage] | None] = READ_ONLY  #: The storages on this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- subtitles
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the transcoder.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
+    storage_id: Opt[str | None] = UNSET  #: Storage that it works for.
+    type: Opt[TranscoderType | None] = UNSET  #: Product of the transcoder.
 
 
 @model
@@ -2208,25 +1827,6 @@ class SubtitleExtraction(Model):
     create_transcription: Got[bool] = UNSET  #: Make a transcription of the subtitles as well.
     delete_old_transcriptions: Got[bool] = UNSET  #: Delete the transcriptions that are there already.
     priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
-
-
-@model
-class Subtitles(Model):
-    """One page of subtitles."""
-
-    objects: Opt[list[Subtitle] | None] = READ_ONLY  #: The subtitles on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- temporary_files
 
 
 @model
@@ -2290,58 +1890,39 @@ class TemporaryFileSet(Model):
     version_id: Got[str] = UNSET  #: Version of the asset that the file set belongs to.
 
 
-# --- transcoders
+@model
+class TimeBase(Model):
+    """Unit that frames are counted in, as a fraction."""
 
-#: Products that make other renditions of media.
-TranscoderType: TypeAlias = (
-    Literal[
-        "VANTAGE",
-        "FFMPEG",
-        "EDIT_PROXY",
-        "IMAGEMAGICK",
-        "ENCODING_COM",
-        "ZENCODER",
-        "TELESTREAM_CLOUD",
-        "ELEMENTAL_MEDIACONVERT",
-        "ELEMENTAL_SERVER",
-        "REDLINE",
-        "ICONIK_EDGE_TRANSCODER",
-        "WATCH_FOLDER_VIDEO",
-        "EDITREADY",
-        "FLICS",
-        "LIBREOFFICE",
-        "WILDMOKA",
-    ]
-    | str
-)
+    denominator: Got[int] = UNSET  #: Lower part of the fraction.
+    numerator: Got[int] = UNSET  #: Upper part of the fraction.
 
 
 @model
-class StorageTranscoder(Model):
-    """A transcoder that works for a storage."""
+class TimeCode(Model):
+    """A place in the media, counted in frames."""
 
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the transcoder.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
-    storage_id: Opt[str | None] = UNSET  #: Storage that it works for.
-    type: Opt[TranscoderType | None] = UNSET  #: Product of the transcoder.
+    frames_number: Got[int] = UNSET  #: Frames from the start.
+    is_drop_frame: Got[bool] = UNSET  #: Whether the time code drops frame numbers.
+    time_base: Got[TimeBase] = UNSET  #: Unit that the frames are counted in.
 
 
 @model
-class StorageTranscoders(Model):
-    """One page of transcoders that work for a storage."""
+class TranscodeRequest(Model):
+    """How to run a job that reads media. An empty object takes what the system domain has set."""
 
-    objects: Opt[list[StorageTranscoder] | None] = READ_ONLY  #: The transcoders on this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
+    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: Priority of the job, from 1 to 10.
+    set_as_custom_keyframe: Opt[bool | None] = UNSET  #: Make the picture taken the asset's custom keyframe.
+    update_proxy_mediainfo: Got[bool] = UNSET  #: Read the media information of the proxy as well.
+    use_storage_transcode_ignore_pattern: Opt[bool | None] = UNSET  #: Skip files that match the storage's ignore pattern.
+
+
+@model
+class TranscodeResponse(Model):
+    """The job that was started."""
+
+    job_id: Opt[str | None] = READ_ONLY  #: Job to follow in the jobs service.
 
 
 @model
@@ -2371,75 +1952,18 @@ class TranscoderOptions(Model):
 
 
 @model
-class Transcoders(Model):
-    """One page of transcoders."""
+class TranscriptionSettings(Model):
+    """The default profile for transcriptions together with the settings of its service account."""
 
-    objects: Opt[list[Transcoder] | None] = READ_ONLY  #: The transcoders on this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- transfers
-
-#: Kinds of objects whose media one call can work on.
-BulkMediaObjectType: TypeAlias = Literal["assets", "collections", "saved_searches", "playlists"] | str
-
-
-@model
-class BulkArchive(Model):
-    """Which objects to archive, and how."""
-
-    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
-    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use; the default one if left out.
-    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-
-
-@model
-class BulkCopy(Model):
-    """Which objects to copy to a storage, and how."""
-
-    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
-    file_path: Opt[str | None] = UNSET  #: Directory of the storage that the files go into.
-    format_name: Got[str] = UNSET  #: Name of the format that is copied.
-    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    overwrite: Got[bool] = UNSET  #: Replace files of the same name at the destination.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
-
-
-@model
-class BulkRestore(Model):
-    """Which objects to bring back from the archive, and how."""
-
-    allow_duplicate_transfers: Got[bool] = UNSET  #: Start a transfer even if the same one is under way.
-    delete_only_from_source_folder: Got[bool] = UNSET  #: Delete the original only from the folder that it was copied from.
-    delete_original: Got[bool] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
-    destination_storage_id: Opt[str | None] = UNSET  #: Storage to bring the files to; where they came from if left out.
-    keep_collection_structure: Got[bool] = UNSET  #: Make directories as the collections are nested below this one.
-    keep_parent_collection_structure: Got[bool] = UNSET  #: Make directories for the collections above this one as well.
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+    id: Opt[str | None] = UNSET  #: Identifier of the profile.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    analysis_service_account_id: Opt[str] = REQUIRED  #: Account at the service that does the work.
+    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the account, such as its keys and vocabulary.
+    enabled: Opt[bool | None] = UNSET  #: Whether the profile may be used.
+    is_default: Opt[bool | None] = UNSET  #: Whether it is used for its kind of media when none is named.
+    media_type: Opt[AnalysisMediaType] = REQUIRED  #: Kind of media, and what is looked for in it.
+    service_type: Opt[AnalysisServiceType | None] = UNSET  #: Which of the service's products does the work.
+    settings: Opt[dict[str, Any] | None] = UNSET  #: Settings of the product, such as how sure a finding must be to be kept.
 
 
 @model
@@ -2514,6 +2038,392 @@ class TransferToStorage(Model):
     parent_job_id: Opt[str | None] = UNSET  #: Job that the job belongs to.
     temporary_file_set_source: Opt[bool | None] = UNSET  #: Whether the files come from a temporary file set.
     transfer_type: Opt[str | None] = READ_ONLY  #: Purpose of the transfer.
+
+
+@model
+class UploadUrlResponse(Model):
+    """Signed URLs of one part."""
+
+    number: Opt[int | None] = READ_ONLY  #: Number of the part, from 1.
+    delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that deletes the part.
+    download_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that reads the part back.
+    key: Opt[str | None] = READ_ONLY  #: Key of the part on the storage.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes the bytes of the part.
+
+
+@model
+class Attachments(Model):
+    """One page of attachments."""
+
+    objects: Opt[list[Attachment] | None] = READ_ONLY  #: The attachments on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class CollectionKeyframes(Model):
+    """One page of keyframes of a collection."""
+
+    objects: Opt[list[CollectionKeyframe] | None] = READ_ONLY  #: The keyframes on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Components(Model):
+    """The components of a format."""
+
+    objects: Opt[list[Component] | None] = READ_ONLY  #: The components on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class ExportLocations(Model):
+    """One page of export locations."""
+
+    objects: Opt[list[ExportLocation] | None] = READ_ONLY  #: The export locations on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class FileDeletions(Model):
+    """One page of deletions."""
+
+    objects: Opt[list[FileDeletion] | None] = READ_ONLY  #: The deletions on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class FileSetSources(Model):
+    """The copies of a format that media can be read from."""
+
+    objects: Opt[list[FileSetSource] | None] = READ_ONLY  #: The file sets to read from.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class FileSets(Model):
+    """One page of file sets."""
+
+    objects: Opt[list[FileSet] | None] = READ_ONLY  #: The file sets on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Files(Model):
+    """One page of files."""
+
+    objects: Opt[list[File] | None] = READ_ONLY  #: The files on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Formats(Model):
+    """One page of formats."""
+
+    objects: Opt[list[Format] | None] = READ_ONLY  #: The formats on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class IndexedFileSets(Model):
+    """One page of file sets as the index holds them."""
+
+    objects: Opt[list[FileSet] | None] = READ_ONLY  #: The file sets on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class IndexedFiles(Model):
+    """One page of files found in the search index."""
+
+    objects: Opt[list[IndexedFile] | None] = READ_ONLY  #: The files on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class IndexedFormats(Model):
+    """One page of formats as the index holds them."""
+
+    objects: Opt[list[Format] | None] = READ_ONLY  #: The formats on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Keyframes(Model):
+    """One page of keyframes."""
+
+    objects: Opt[list[Keyframe] | None] = UNSET  #: The keyframes on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Logos(Model):
+    """One page of logos."""
+
+    objects: Opt[list[Logo] | None] = READ_ONLY  #: The logos on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class PlaylistKeyframes(Model):
+    """One page of keyframes of a playlist."""
+
+    objects: Opt[list[PlaylistKeyframe] | None] = READ_ONLY  #: The keyframes on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Proxies(Model):
+    """One page of proxies."""
+
+    objects: Opt[list[Proxy] | None] = READ_ONLY  #: The proxies on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class StorageGatewayClusters(Model):
+    """One page of clusters."""
+
+    objects: Opt[list[StorageGatewayCluster] | None] = READ_ONLY  #: The clusters on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class StorageGateways(Model):
+    """One page of storage gateways."""
+
+    objects: Opt[list[StorageGateway] | None] = READ_ONLY  #: The gateways on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class StorageGatewaysTelemetry(Model):
+    """One page of telemetry."""
+
+    objects: Opt[list[StorageGatewayTelemetry] | None] = READ_ONLY  #: The telemetry on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class StorageTranscoders(Model):
+    """One page of transcoders that work for a storage."""
+
+    objects: Opt[list[StorageTranscoder] | None] = READ_ONLY  #: The transcoders on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Storages(Model):
+    """One page of storages."""
+
+    objects: Opt[list[Storage] | None] = READ_ONLY  #: The storages on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Subtitles(Model):
+    """One page of subtitles."""
+
+    objects: Opt[list[Subtitle] | None] = READ_ONLY  #: The subtitles on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Transcoders(Model):
+    """One page of transcoders."""
+
+    objects: Opt[list[Transcoder] | None] = READ_ONLY  #: The transcoders on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model

@@ -127,7 +127,8 @@ class AnalysisProfilesOperations(Resource):
     def create_analysis_profile(self, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
         """Create an analysis profile.
 
-        The service account must exist. A new profile is used only when it is named, until it is made the default.
+        The service account must exist.
+        A new profile is used only when it is named, until it is made the default.
         Needs the role can_write_analysis_profiles.
         """
         return Call("POST", "API/files/v1/analysis/profiles/", m.AnalysisProfile, body=Body(body, m.AnalysisProfile), roles=("can_write_analysis_profiles",), options=options)
@@ -173,7 +174,8 @@ class AnalysisProfilesOperations(Resource):
     def update_analysis_profile(self, profile_id: str, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
         """Change some properties of an analysis profile.
 
-        Only the properties in the body change. Needs the role can_write_analysis_profiles.
+        Only the properties in the body change.
+        Needs the role can_write_analysis_profiles.
         """
         return Call(
             "PATCH",
@@ -189,7 +191,8 @@ class AnalysisProfilesOperations(Resource):
     def delete_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an analysis profile.
 
-        The results of the profile stay. Needs the role can_delete_analysis_profiles.
+        The results of the profile stay.
+        Needs the role can_delete_analysis_profiles.
         """
         return Call("DELETE", "API/files/v1/analysis/profiles/{profile_id}/", None, segments={"profile_id": profile_id}, roles=("can_delete_analysis_profiles",), options=options)
 
@@ -197,8 +200,8 @@ class AnalysisProfilesOperations(Resource):
     def set_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Make a profile the default for its kind of media.
 
-        Takes the place of the default before it, which stays as an ordinary profile. Needs the role
-        can_write_analysis_profiles.
+        Takes the place of the default before it, which stays as an ordinary profile.
+        Needs the role can_write_analysis_profiles.
         """
         return Call("POST", "API/files/v1/analysis/profiles/{profile_id}/default/", None, segments={"profile_id": profile_id}, roles=("can_write_analysis_profiles",), options=options)
 
@@ -206,8 +209,9 @@ class AnalysisProfilesOperations(Resource):
     def clear_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
         """Make a profile the default no longer.
 
-        Its kind of media is then without a default. The profile itself stays. Needs the role
-        can_write_analysis_profiles.
+        Its kind of media is then without a default.
+        The profile itself stays.
+        Needs the role can_write_analysis_profiles.
         """
         return Call("DELETE", "API/files/v1/analysis/profiles/{profile_id}/default/", None, segments={"profile_id": profile_id}, roles=("can_write_analysis_profiles",), options=options)
 
@@ -215,18 +219,11 @@ class AnalysisProfilesOperations(Resource):
     def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[m.TranscriptionSettings]:
         """Fetch the settings that speech is transcribed with.
 
-        The default profile for transcriptions together with the settings of its service account. Treat these as
-        secret, since they may hold the keys of the account. Needs the role can_transcribe_content.
+        The default profile for transcriptions together with the settings of its service account.
+        Treat these as secret, since they may hold the keys of the account.
+        Needs the role can_transcribe_content.
         """
         return Call("GET", "API/files/v1/analysis/settings/transcription/default/", m.TranscriptionSettings, roles=("can_transcribe_content",), options=options)
-
-
-class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations):
-    """The same, returning responses."""
-
-
-class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations):
-    """The same, awaited."""
 
 
 class AnalysisServiceAccountsOperations(Resource):
@@ -236,8 +233,8 @@ class AnalysisServiceAccountsOperations(Resource):
     def list_analysis_service_accounts(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AnalysisServiceAccounts]:
         """List the accounts at analysis services.
 
-        All accounts of the system domain, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_analysis_service_accounts.
+        All accounts of the system domain, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_analysis_service_accounts.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -257,8 +254,8 @@ class AnalysisServiceAccountsOperations(Resource):
     def create_analysis_service_account(self, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Register an account at an analysis service.
 
-        The account itself is made at the service; `settings` takes the keys that the service gave out. Needs the
-        role can_write_analysis_service_accounts.
+        The account itself is made at the service; `settings` takes the keys that the service gave out.
+        Needs the role can_write_analysis_service_accounts.
         """
         return Call(
             "POST", "API/files/v1/analysis/service_accounts/", m.AnalysisServiceAccount, body=Body(body, m.AnalysisServiceAccount), roles=("can_write_analysis_service_accounts",), options=options
@@ -268,8 +265,9 @@ class AnalysisServiceAccountsOperations(Resource):
     def get_analysis_service_account(self, analysis_service_account_id: str, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Fetch one account at an analysis service.
 
-        The record with what may be shown of its settings. Treat these as secret all the same. Needs the role
-        can_read_analysis_service_accounts.
+        The record with what may be shown of its settings.
+        Treat these as secret all the same.
+        Needs the role can_read_analysis_service_accounts.
         """
         return Call(
             "GET",
@@ -284,8 +282,9 @@ class AnalysisServiceAccountsOperations(Resource):
     def replace_analysis_service_account(self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Replace the properties of an account at an analysis service.
 
-        A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
-        `update_analysis_service_account`. Needs the role can_write_analysis_service_accounts.
+        A property that is left out falls back to empty, the keys in `settings` too.
+        To change single properties use `update_analysis_service_account`.
+        Needs the role can_write_analysis_service_accounts.
         """
         return Call(
             "PUT",
@@ -301,8 +300,9 @@ class AnalysisServiceAccountsOperations(Resource):
     def update_analysis_service_account(self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Change some properties of an account at an analysis service.
 
-        Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
-        the role can_write_analysis_service_accounts.
+        Only the properties in the body change.
+        `settings` is one property, so send all that is to stay in it.
+        Needs the role can_write_analysis_service_accounts.
         """
         return Call(
             "PATCH",
@@ -318,7 +318,8 @@ class AnalysisServiceAccountsOperations(Resource):
     def delete_analysis_service_account(self, analysis_service_account_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove an account at an analysis service.
 
-        The account at the service stays, and iconik no longer uses it. Profiles that refer to it stop working.
+        The account at the service stays, and iconik no longer uses it.
+        Profiles that refer to it stop working.
         Needs the role can_delete_analysis_service_accounts.
         """
         return Call(
@@ -331,14 +332,6 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
 
-class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations):
-    """The same, returning responses."""
-
-
-class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations):
-    """The same, awaited."""
-
-
 class ArchivesOperations(Resource):
     """Operations on archives."""
 
@@ -346,7 +339,8 @@ class ArchivesOperations(Resource):
     def bulk_archive_assets(self, body: m.BulkAssetArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive many assets.
 
-        Every asset has its own settings. The work goes on after the answer, below one job if the body names it.
+        Every asset has its own settings.
+        The work goes on after the answer, below one job if the body names it.
         Needs the role can_archive_formats.
 
         Args:
@@ -360,7 +354,8 @@ class ArchivesOperations(Resource):
     def bulk_restore_assets(self, body: m.BulkAssetRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring many assets back from the archive.
 
-        Every asset has its own settings. The work goes on after the answer, below one job if the body names it.
+        Every asset has its own settings.
+        The work goes on after the answer, below one job if the body names it.
         Needs the role can_restore_archived_formats.
 
         Args:
@@ -380,8 +375,9 @@ class ArchivesOperations(Resource):
     def bulk_archive_collections(self, body: m.BulkCollectionArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive the assets of many collections.
 
-        Every collection has its own settings, which hold for all that it contains. The work goes on after the
-        answer. Needs the role can_archive_formats.
+        Every collection has its own settings, which hold for all that it contains.
+        The work goes on after the answer.
+        Needs the role can_archive_formats.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -400,8 +396,9 @@ class ArchivesOperations(Resource):
     def bulk_restore_collections(self, body: m.BulkCollectionRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring the assets of many collections back from the archive.
 
-        Every collection has its own settings, which hold for all that it contains. The work goes on after the
-        answer. Needs the role can_restore_archived_formats.
+        Every collection has its own settings, which hold for all that it contains.
+        The work goes on after the answer.
+        Needs the role can_restore_archived_formats.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -420,8 +417,9 @@ class ArchivesOperations(Resource):
     def bulk_archive_saved_searches(self, body: m.BulkSavedSearchArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive the assets that saved searches find.
 
-        Runs the searches and archives what they find at that moment. The work goes on after the answer. Needs the
-        role can_archive_formats.
+        Runs the searches and archives what they find at that moment.
+        The work goes on after the answer.
+        Needs the role can_archive_formats.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -440,8 +438,9 @@ class ArchivesOperations(Resource):
     def bulk_restore_saved_searches(self, body: m.BulkSavedSearchRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring what saved searches find back from the archive.
 
-        Runs the searches and restores what they find at that moment. The work goes on after the answer. Needs the
-        role can_restore_archived_formats.
+        Runs the searches and restores what they find at that moment.
+        The work goes on after the answer.
+        Needs the role can_restore_archived_formats.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -455,14 +454,6 @@ class ArchivesOperations(Resource):
             roles=("can_restore_archived_formats",),
             options=options,
         )
-
-
-class SyncArchivesOperations(Sync, ArchivesOperations):
-    """The same, returning responses."""
-
-
-class AsyncArchivesOperations(Async, ArchivesOperations):
-    """The same, awaited."""
 
 
 class AttachmentsOperations(Resource):
@@ -482,8 +473,8 @@ class AttachmentsOperations(Resource):
     ) -> Call[m.Attachments]:
         """List the attachments of a segment.
 
-        Each attachment carries a signed URL to download it, which expires. Needs the roles can_read_assets,
-        can_read_segments.
+        Each attachment carries a signed URL to download it, which expires.
+        Needs the roles can_read_assets, can_read_segments.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -508,8 +499,9 @@ class AttachmentsOperations(Resource):
         """Register an attachment and open its upload.
 
         Makes the record and answers with the `upload_url` that takes the file in one request; uploads in parts are
-        not supported. After all bytes have arrived, update the attachment to `CLOSED`. Needs the role
-        can_write_segments.
+        not supported.
+        After all bytes have arrived, update the attachment to `CLOSED`.
+        Needs the role can_write_segments.
 
         Args:
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
@@ -529,7 +521,9 @@ class AttachmentsOperations(Resource):
     def delete_attachments(self, asset_id: str, segment_id: str, *, reindex: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete all attachments of a segment.
 
-        Removes the records and the files for good. The segment stays. Needs the role can_write_segments.
+        Removes the records and the files for good.
+        The segment stays.
+        Needs the role can_write_segments.
 
         Args:
             reindex: Write the segment to the index again.
@@ -550,7 +544,8 @@ class AttachmentsOperations(Resource):
     ) -> Call[m.Attachment]:
         """Fetch one attachment.
 
-        The record with a signed URL to download the file. Needs the roles can_read_assets, can_read_segments.
+        The record with a signed URL to download the file.
+        Needs the roles can_read_assets, can_read_segments.
 
         Args:
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
@@ -570,8 +565,8 @@ class AttachmentsOperations(Resource):
     def replace_attachment(self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]) -> Call[m.Attachment]:
         """Replace the properties of an attachment.
 
-        A property that is left out falls back to empty; to change single properties use `update_attachment`. Needs
-        the role can_write_segments.
+        A property that is left out falls back to empty; to change single properties use `update_attachment`.
+        Needs the role can_write_segments.
         """
         return Call(
             "PUT",
@@ -587,8 +582,9 @@ class AttachmentsOperations(Resource):
     def update_attachment(self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]) -> Call[m.Attachment]:
         """Change some properties of an attachment.
 
-        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
-        can_write_segments.
+        Only the properties in the body change.
+        `{"status": "CLOSED"}` ends an upload.
+        Needs the role can_write_segments.
         """
         return Call(
             "PATCH",
@@ -604,7 +600,8 @@ class AttachmentsOperations(Resource):
     def delete_attachment(self, asset_id: str, segment_id: str, attachment_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an attachment.
 
-        Removes the record and the file for good. Needs the role can_write_segments.
+        Removes the record and the file for good.
+        Needs the role can_write_segments.
         """
         return Call(
             "DELETE",
@@ -616,14 +613,6 @@ class AttachmentsOperations(Resource):
         )
 
 
-class SyncAttachmentsOperations(Sync, AttachmentsOperations):
-    """The same, returning responses."""
-
-
-class AsyncAttachmentsOperations(Async, AttachmentsOperations):
-    """The same, awaited."""
-
-
 class CollectionKeyframesOperations(Resource):
     """Operations on collection keyframes."""
 
@@ -631,8 +620,9 @@ class CollectionKeyframesOperations(Resource):
     def set_collection_custom_keyframe(self, collection_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Let a poster stand for a collection.
 
-        Makes the collection's custom keyframe from one of its posters; the request has no body. A custom keyframe
-        that is there already stays unless `overwrite` is set. Needs the role can_write_keyframes.
+        Makes the collection's custom keyframe from one of its posters; the request has no body.
+        A custom keyframe that is there already stays unless `overwrite` is set.
+        Needs the role can_write_keyframes.
 
         Args:
             overwrite: Take the place of a custom keyframe that is there already.
@@ -653,8 +643,8 @@ class CollectionKeyframesOperations(Resource):
     ) -> Call[m.CollectionKeyframes]:
         """List the keyframes of a collection.
 
-        Each picture carries a signed URL, which expires; `type` tells posters from keyframes. Needs the role
-        can_read_collections.
+        Each picture carries a signed URL, which expires; `type` tells posters from keyframes.
+        Needs the role can_read_collections.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -677,8 +667,9 @@ class CollectionKeyframesOperations(Resource):
     def create_collection_keyframe(self, collection_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Register a keyframe of a collection and open its upload.
 
-        Makes the record and answers with the `upload_url` that takes the picture in one request. After all bytes
-        have arrived, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
+        Makes the record and answers with the `upload_url` that takes the picture in one request.
+        After all bytes have arrived, update the keyframe to `CLOSED`.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "POST",
@@ -695,7 +686,8 @@ class CollectionKeyframesOperations(Resource):
         """Copy chosen pictures to a collection.
 
         Copies the custom keyframe and the custom poster of another object to this collection, those of them that
-        the body names, and answers with the identifiers of the copies. Needs the role can_write_keyframes.
+        the body names, and answers with the identifiers of the copies.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "POST",
@@ -711,7 +703,8 @@ class CollectionKeyframesOperations(Resource):
     def get_collection_keyframe(self, collection_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Fetch one keyframe of a collection.
 
-        The record with a signed URL of the picture. Needs the role can_read_collections.
+        The record with a signed URL of the picture.
+        Needs the role can_read_collections.
         """
         return Call(
             "GET",
@@ -727,7 +720,8 @@ class CollectionKeyframesOperations(Resource):
         """Replace the properties of a keyframe of a collection.
 
         A property that is left out falls back to empty; to change single properties use
-        `update_collection_keyframe`. Needs the role can_write_keyframes.
+        `update_collection_keyframe`.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "PUT",
@@ -743,8 +737,9 @@ class CollectionKeyframesOperations(Resource):
     def update_collection_keyframe(self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Change some properties of a keyframe of a collection.
 
-        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
-        can_write_keyframes.
+        Only the properties in the body change.
+        `{"status": "CLOSED"}` ends an upload.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "PATCH",
@@ -760,8 +755,9 @@ class CollectionKeyframesOperations(Resource):
     def delete_collection_keyframe(self, collection_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe of a collection.
 
-        Removes the picture for good. With `regenerate_keyframes`, iconik picks another one from what the collection
-        holds. Needs the role can_write_keyframes.
+        Removes the picture for good.
+        With `regenerate_keyframes`, iconik picks another one from what the collection holds.
+        Needs the role can_write_keyframes.
 
         Args:
             regenerate_keyframes: Make a new keyframe in place of the deleted one.
@@ -777,14 +773,6 @@ class CollectionKeyframesOperations(Resource):
         )
 
 
-class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations):
-    """The same, returning responses."""
-
-
-class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations):
-    """The same, awaited."""
-
-
 class DeleteQueueOperations(Resource):
     """Operations on delete queue."""
 
@@ -794,8 +782,8 @@ class DeleteQueueOperations(Resource):
     ) -> Call[m.IndexedFileSets]:
         """List the file sets that wait to be purged.
 
-        The file sets in the delete queue, from the index: one deleted a moment ago may be missing. Needs the role
-        can_read_files.
+        The file sets in the delete queue, from the index: one deleted a moment ago may be missing.
+        Needs the role can_read_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -818,8 +806,9 @@ class DeleteQueueOperations(Resource):
     def restore_deleted_file_sets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take file sets out of the delete queue.
 
-        The file sets are in use again. Nothing is purged by this, although the method is DELETE. Needs the role
-        can_write_files.
+        The file sets are in use again.
+        Nothing is purged by this, although the method is DELETE.
+        Needs the role can_write_files.
         """
         return Call("DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options)
 
@@ -827,8 +816,9 @@ class DeleteQueueOperations(Resource):
     def purge_deleted_file_sets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge file sets that are in the delete queue.
 
-        Deletes the records for good, and the files from their storages. Nothing brings them back. Needs the role
-        can_purge_files.
+        Deletes the records for good, and the files from their storages.
+        Nothing brings them back.
+        Needs the role can_purge_files.
         """
         return Call("POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options)
 
@@ -836,8 +826,9 @@ class DeleteQueueOperations(Resource):
     def purge_all_deleted_file_sets(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all file sets that are in the delete queue.
 
-        Deletes for good what the whole system domain has in the queue of file sets, with the files. Nothing brings
-        it back. Needs the role can_purge_files.
+        Deletes for good what the whole system domain has in the queue of file sets, with the files.
+        Nothing brings it back.
+        Needs the role can_purge_files.
         """
         return Call("POST", "API/files/v1/delete_queue/file_sets/purge/all/", None, roles=("can_purge_files",), options=options)
 
@@ -847,8 +838,8 @@ class DeleteQueueOperations(Resource):
     ) -> Call[m.IndexedFormats]:
         """List the formats that wait to be purged.
 
-        The formats in the delete queue, from the index: one deleted a moment ago may be missing. Needs the role
-        can_read_formats.
+        The formats in the delete queue, from the index: one deleted a moment ago may be missing.
+        Needs the role can_read_formats.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -871,8 +862,9 @@ class DeleteQueueOperations(Resource):
     def restore_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take formats out of the delete queue.
 
-        The formats are in use again, with their file sets. Nothing is purged by this, although the method is
-        DELETE. Needs the role can_write_formats.
+        The formats are in use again, with their file sets.
+        Nothing is purged by this, although the method is DELETE.
+        Needs the role can_write_formats.
         """
         return Call("DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options)
 
@@ -880,8 +872,9 @@ class DeleteQueueOperations(Resource):
     def purge_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge formats that are in the delete queue.
 
-        Deletes the records for good, with their file sets and files. Nothing brings them back. Needs the role
-        can_purge_formats.
+        Deletes the records for good, with their file sets and files.
+        Nothing brings them back.
+        Needs the role can_purge_formats.
         """
         return Call("POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options)
 
@@ -889,18 +882,11 @@ class DeleteQueueOperations(Resource):
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all formats that are in the delete queue.
 
-        Deletes for good what the whole system domain has in the queue of formats, with the files. Nothing brings it
-        back. Needs the role can_purge_formats.
+        Deletes for good what the whole system domain has in the queue of formats, with the files.
+        Nothing brings it back.
+        Needs the role can_purge_formats.
         """
         return Call("POST", "API/files/v1/delete_queue/formats/purge/all/", None, roles=("can_purge_formats",), options=options)
-
-
-class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
-    """The same, returning responses."""
-
-
-class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
-    """The same, awaited."""
 
 
 class ExportLocationsOperations(Resource):
@@ -912,9 +898,10 @@ class ExportLocationsOperations(Resource):
     ) -> Call[m.ExportLocations]:
         """List export locations.
 
-        All that the caller may export to, or what the filters leave. The list comes from the index, so a location
-        that was created or changed a moment ago may be missing or old in it. Needs the role
-        can_read_export_locations.
+        All that the caller may export to, or what the filters leave.
+        The list comes from the index, so a location that was created or changed a moment ago may be missing or old
+        in it.
+        Needs the role can_read_export_locations.
 
         Args:
             query: Text to look for.
@@ -937,8 +924,9 @@ class ExportLocationsOperations(Resource):
     def create_export_location(self, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
         """Create an export location.
 
-        The storage must exist and have the purpose `EXPORTS` or `FILES`. Only the ways of exporting that are set
-        here take place. Needs the role can_write_export_locations.
+        The storage must exist and have the purpose `EXPORTS` or `FILES`.
+        Only the ways of exporting that are set here take place.
+        Needs the role can_write_export_locations.
         """
         return Call("POST", "API/files/v1/export_locations/", m.ExportLocation, body=Body(body, m.ExportLocation), roles=("can_write_export_locations",), options=options)
 
@@ -946,7 +934,8 @@ class ExportLocationsOperations(Resource):
     def get_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[m.ExportLocation]:
         """Fetch one export location.
 
-        The record, which says what an export puts where. Needs the role can_read_export_locations.
+        The record, which says what an export puts where.
+        Needs the role can_read_export_locations.
         """
         return Call(
             "GET", "API/files/v1/export_locations/{export_location_id}/", m.ExportLocation, segments={"export_location_id": export_location_id}, roles=("can_read_export_locations",), options=options
@@ -973,7 +962,8 @@ class ExportLocationsOperations(Resource):
     def update_export_location(self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
         """Change some properties of an export location.
 
-        Only the properties in the body change. Needs the role can_write_export_locations.
+        Only the properties in the body change.
+        Needs the role can_write_export_locations.
         """
         return Call(
             "PATCH",
@@ -989,7 +979,8 @@ class ExportLocationsOperations(Resource):
     def delete_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an export location.
 
-        Exported files stay in place. Needs the role can_delete_export_locations.
+        Exported files stay in place.
+        Needs the role can_delete_export_locations.
         """
         return Call("DELETE", "API/files/v1/export_locations/{export_location_id}/", None, segments={"export_location_id": export_location_id}, roles=("can_delete_export_locations",), options=options)
 
@@ -998,7 +989,9 @@ class ExportLocationsOperations(Resource):
         """Export many assets or collections.
 
         Starts jobs that export up to 500 objects of one type to the location; the answer comes before the work is
-        done. The location determines options that the body leaves out. Needs the role can_write_exports.
+        done.
+        The location determines options that the body leaves out.
+        Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1018,8 +1011,9 @@ class ExportLocationsOperations(Resource):
     def reindex_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index an export location anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role
-        can_reindex_export_locations.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_export_locations.
         """
         return Call(
             "POST",
@@ -1031,14 +1025,6 @@ class ExportLocationsOperations(Resource):
         )
 
 
-class SyncExportLocationsOperations(Sync, ExportLocationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncExportLocationsOperations(Async, ExportLocationsOperations):
-    """The same, awaited."""
-
-
 class ExportsOperations(Resource):
     """Operations on exports."""
 
@@ -1047,8 +1033,10 @@ class ExportsOperations(Resource):
     def export_assets(self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Export several assets with the same settings.
 
-        Starts the exports and answers before they are done. `bulk_export_assets` takes its place and has settings
-        for each asset. Deprecated: call bulk_export_assets(). Needs the role can_write_exports.
+        Starts the exports and answers before they are done.
+        `bulk_export_assets` takes its place and has settings for each asset.
+        Deprecated: call bulk_export_assets().
+        Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1069,8 +1057,9 @@ class ExportsOperations(Resource):
         """Export one asset.
 
         Copies the media of a format to the export location, with transcoded copies or metadata where the body asks
-        for them. The export goes on after the answer; the jobs service shows how far it is. Needs the role
-        can_write_exports.
+        for them.
+        The export goes on after the answer; the jobs service shows how far it is.
+        Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1092,8 +1081,9 @@ class ExportsOperations(Resource):
     ) -> Call[m.JobStarted]:
         """Export the assets of a collection.
 
-        Exports all that the collection holds, collections below it included. The export goes on after the answer;
-        the jobs service shows how far it is. Needs the role can_write_exports.
+        Exports all that the collection holds, collections below it included.
+        The export goes on after the answer; the jobs service shows how far it is.
+        Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1114,8 +1104,8 @@ class ExportsOperations(Resource):
         """Send a temporary file set on to a local storage.
 
         The last step of an export to a storage behind a storage gateway: starts the transfer of what was gathered
-        in the temporary file set, and answers before it is done. Needs the roles can_read_files,
-        can_write_transfers.
+        in the temporary file set, and answers before it is done.
+        Needs the roles can_read_files, can_write_transfers.
         """
         return Call(
             "POST",
@@ -1131,7 +1121,8 @@ class ExportsOperations(Resource):
     def bulk_export_assets(self, export_location_id: str, body: m.BulkAssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Export many assets.
 
-        Every asset has its own settings. The exports go on after the answer, below one job if the body names it.
+        Every asset has its own settings.
+        The exports go on after the answer, below one job if the body names it.
         Needs the role can_write_exports.
 
         Args:
@@ -1152,8 +1143,9 @@ class ExportsOperations(Resource):
     def bulk_export_collections(self, export_location_id: str, body: m.BulkCollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Export the assets of many collections.
 
-        Every collection has its own settings, which hold for all that it contains. The exports go on after the
-        answer. Needs the role can_write_exports.
+        Every collection has its own settings, which hold for all that it contains.
+        The exports go on after the answer.
+        Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1173,8 +1165,9 @@ class ExportsOperations(Resource):
     def bulk_export_saved_searches(self, export_location_id: str, body: m.BulkSavedSearchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Export the assets that saved searches find.
 
-        Runs the searches and exports what they find at that moment. The exports go on after the answer. Needs the
-        role can_write_exports.
+        Runs the searches and exports what they find at that moment.
+        The exports go on after the answer.
+        Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1191,14 +1184,6 @@ class ExportsOperations(Resource):
         )
 
 
-class SyncExportsOperations(Sync, ExportsOperations):
-    """The same, returning responses."""
-
-
-class AsyncExportsOperations(Async, ExportsOperations):
-    """The same, awaited."""
-
-
 class FileDeletionsOperations(Resource):
     """Operations on file deletions."""
 
@@ -1207,8 +1192,10 @@ class FileDeletionsOperations(Resource):
     def delete_file_deletions_from_storage(self, file_id: str, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Drop the deletions of a file from a storage.
 
-        For storage gateways, when the file is deleted. The list of deletions from the storage has newer entries.
-        Deprecated. Needs the role is_storage_worker.
+        For storage gateways, when the file is deleted.
+        The list of deletions from the storage has newer entries.
+        Deprecated.
+        Needs the role is_storage_worker.
         """
         return Call("DELETE", "API/files/v1/files/{file_id}/deletions_from/{storage_id}/", None, segments={"file_id": file_id, "storage_id": storage_id}, roles=("is_storage_worker",), options=options)
 
@@ -1217,8 +1204,10 @@ class FileDeletionsOperations(Resource):
     def list_storage_deletions(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileDeletions]:
         """List the deletions of a storage.
 
-        For storage gateways. `list_deletions_from_storage` takes its place. Deprecated: call
-        list_deletions_from_storage(). Needs the role is_storage_worker.
+        For storage gateways.
+        `list_deletions_from_storage` takes its place.
+        Deprecated: call list_deletions_from_storage().
+        Needs the role is_storage_worker.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1240,7 +1229,9 @@ class FileDeletionsOperations(Resource):
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a deletion off the list of a storage.
 
-        For storage gateways, when the file is deleted. Deprecated. Needs the role is_storage_worker.
+        For storage gateways, when the file is deleted.
+        Deprecated.
+        Needs the role is_storage_worker.
         """
         return Call(
             "DELETE",
@@ -1255,8 +1246,9 @@ class FileDeletionsOperations(Resource):
     def list_deletions_from_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileDeletions]:
         """List the files that are to be deleted from a storage.
 
-        For storage gateways, which delete the files and then take the entries off the list. Ten a page unless
-        `per_page` says otherwise. Needs the role is_storage_worker.
+        For storage gateways, which delete the files and then take the entries off the list.
+        Ten a page unless `per_page` says otherwise.
+        Needs the role is_storage_worker.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1274,14 +1266,6 @@ class FileDeletionsOperations(Resource):
         )
 
 
-class SyncFileDeletionsOperations(Sync, FileDeletionsOperations):
-    """The same, returning responses."""
-
-
-class AsyncFileDeletionsOperations(Async, FileDeletionsOperations):
-    """The same, awaited."""
-
-
 class FileSetsOperations(Resource):
     """Operations on file sets."""
 
@@ -1290,7 +1274,8 @@ class FileSetsOperations(Resource):
         """List the file sets of an asset.
 
         Every copy of every format of the asset, ten a page unless `per_page` says otherwise; `storage_id` tells
-        where a copy lies. Needs the role can_read_files.
+        where a copy lies.
+        Needs the role can_read_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1312,8 +1297,9 @@ class FileSetsOperations(Resource):
     def create_file_set(self, asset_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]) -> Call[m.FileSet]:
         """Create a file set.
 
-        Says that a copy of a format lies on a storage, or is about to. The format must exist; the files follow one
-        by one. Needs the role can_write_files.
+        Says that a copy of a format lies on a storage, or is about to.
+        The format must exist; the files follow one by one.
+        Needs the role can_write_files.
         """
         return Call("POST", "API/files/v1/assets/{asset_id}/file_sets/", m.FileSet, segments={"asset_id": asset_id}, body=Body(body, m.FileSet), roles=("can_write_files",), options=options)
 
@@ -1330,8 +1316,9 @@ class FileSetsOperations(Resource):
     ) -> Call[Any]:
         """Delete several file sets of an asset.
 
-        Puts the file sets into the delete queue, or deletes them for good with `immediately`. The work goes on
-        after the answer. Needs the role can_delete_files.
+        Puts the file sets into the delete queue, or deletes them for good with `immediately`.
+        The work goes on after the answer.
+        Needs the role can_delete_files.
 
         Args:
             keep_source: Delete the records only and leave the files on the storage.
@@ -1353,7 +1340,8 @@ class FileSetsOperations(Resource):
     def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[m.FileSet]:
         """Fetch one file set.
 
-        The record without its files; these have a list of their own. Needs the role can_read_files.
+        The record without its files; these have a list of their own.
+        Needs the role can_read_files.
         """
         return Call(
             "GET", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", m.FileSet, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_read_files",), options=options
@@ -1364,7 +1352,9 @@ class FileSetsOperations(Resource):
         """Replace the properties of a file set.
 
         A property that is left out falls back to empty; `name`, `format_id`, `base_dir` and `component_ids` must be
-        there. To change single properties use `update_file_set`. Needs the role can_write_files.
+        there.
+        To change single properties use `update_file_set`.
+        Needs the role can_write_files.
         """
         return Call(
             "PUT",
@@ -1380,7 +1370,9 @@ class FileSetsOperations(Resource):
     def update_file_set(self, asset_id: str, file_set_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]) -> Call[m.FileSet]:
         """Change some properties of a file set.
 
-        Only the properties in the body change. Nothing is moved on the storage. Needs the role can_write_files.
+        Only the properties in the body change.
+        Nothing is moved on the storage.
+        Needs the role can_write_files.
         """
         return Call(
             "PATCH",
@@ -1396,8 +1388,9 @@ class FileSetsOperations(Resource):
     def delete_file_set(self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete a file set.
 
-        Puts the file set into the delete queue, where it can be restored until it is purged. Its files on the
-        storage go with it, unless `keep_source` is set. Needs the role can_delete_files.
+        Puts the file set into the delete queue, where it can be restored until it is purged.
+        Its files on the storage go with it, unless `keep_source` is set.
+        Needs the role can_delete_files.
 
         Args:
             keep_source: Delete the records only and leave the files on the storage.
@@ -1428,7 +1421,8 @@ class FileSetsOperations(Resource):
         """List the files of a file set.
 
         The files that lie on the file set's storage, each with a signed URL to download it unless that is turned
-        off. Needs the role can_read_files.
+        off.
+        Needs the role can_read_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1452,8 +1446,8 @@ class FileSetsOperations(Resource):
     def purge_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a file set from the delete queue for good.
 
-        The file set must have been deleted before; after this it cannot be restored. Needs the role
-        can_delete_files.
+        The file set must have been deleted before; after this it cannot be restored.
+        Needs the role can_delete_files.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_delete_files",), options=options
@@ -1463,7 +1457,9 @@ class FileSetsOperations(Resource):
     def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Take a file set out of the delete queue.
 
-        The file set is as it was before its deletion. The request has no body. Needs the role can_write_files.
+        The file set is as it was before its deletion.
+        The request has no body.
+        Needs the role can_write_files.
         """
         return Call(
             "PUT", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_write_files",), options=options
@@ -1495,8 +1491,9 @@ class FileSetsOperations(Resource):
     def list_format_sources(self, asset_id: str, format_id: str, **options: Unpack[ListOptions]) -> Call[m.FileSetSources]:
         """List the copies of a format that media can be read from.
 
-        The file sets that a transfer or a transcoder may take, each with the method of its storage. The list always
-        comes whole. Needs the role can_read_files.
+        The file sets that a transfer or a transcoder may take, each with the method of its storage.
+        The list always comes whole.
+        Needs the role can_read_files.
         """
         return Call(
             "GET",
@@ -1512,8 +1509,9 @@ class FileSetsOperations(Resource):
     def list_format_sources_by_method(self, asset_id: str, format_id: str, storage_method: str, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the copies of a format on storages of one method.
 
-        As `list_format_sources`, narrowed to storages that are reached in the given way. The list always comes
-        whole. Needs the role can_read_files.
+        As `list_format_sources`, narrowed to storages that are reached in the given way.
+        The list always comes whole.
+        Needs the role can_read_files.
 
         Args:
             storage_method: How the storage is reached, such as `S3` or `GCS`.
@@ -1534,8 +1532,8 @@ class FileSetsOperations(Resource):
     ) -> Call[m.FileSets]:
         """List the file sets of a format on one storage.
 
-        The copies of the format that lie on the storage, ten a page unless `per_page` says otherwise. Needs the
-        role can_read_files.
+        The copies of the format that lie on the storage, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1556,8 +1554,8 @@ class FileSetsOperations(Resource):
     def delete_all_file_sets(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the file sets of every version of an asset.
 
-        One call deletes at most one page of them; `list_file_sets` tells what is left. Needs the role
-        can_delete_files.
+        One call deletes at most one page of them; `list_file_sets` tells what is left.
+        Needs the role can_delete_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1602,8 +1600,8 @@ class FileSetsOperations(Resource):
     def delete_version_file_sets(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the file sets of one version.
 
-        One call deletes at most one page of them; `list_version_file_sets` tells what is left. Needs the role
-        can_delete_files.
+        One call deletes at most one page of them; `list_version_file_sets` tells what is left.
+        Needs the role can_delete_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1624,8 +1622,10 @@ class FileSetsOperations(Resource):
     def list_files_of_file_set(self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a file set without naming its asset.
 
-        The list always comes whole. If the asset is known, `list_file_set_files` does the same and reads page by
-        page. Deprecated: call list_file_set_files(). Needs the role can_read_files.
+        The list always comes whole.
+        If the asset is known, `list_file_set_files` does the same and reads page by page.
+        Deprecated: call list_file_set_files().
+        Needs the role can_read_files.
 
         Args:
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -1643,14 +1643,6 @@ class FileSetsOperations(Resource):
         )
 
 
-class SyncFileSetsOperations(Sync, FileSetsOperations):
-    """The same, returning responses."""
-
-
-class AsyncFileSetsOperations(Async, FileSetsOperations):
-    """The same, awaited."""
-
-
 class FilesOperations(Resource):
     """Operations on files."""
 
@@ -1660,8 +1652,9 @@ class FilesOperations(Resource):
     ) -> Call[m.Files]:
         """List the files of an asset.
 
-        The files of all formats and file sets of the asset, ten a page unless `per_page` says otherwise. They come
-        without download URLs unless these are asked for. Needs the role can_read_files.
+        The files of all formats and file sets of the asset, ten a page unless `per_page` says otherwise.
+        They come without download URLs unless these are asked for.
+        Needs the role can_read_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1685,9 +1678,10 @@ class FilesOperations(Resource):
         """Register a file and open its upload.
 
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
-        `multipart_upload_url` on S3 for parts. The matching storage of purpose `FILES` gives a storage; a format
-        and a file set on it come first. After all bytes have arrived, update the file to `CLOSED` and start its
-        keyframes. Needs the role can_write_files.
+        `multipart_upload_url` on S3 for parts.
+        The matching storage of purpose `FILES` gives a storage; a format and a file set on it come first.
+        After all bytes have arrived, update the file to `CLOSED` and start its keyframes.
+        Needs the role can_write_files.
         """
         return Call("POST", "API/files/v1/assets/{asset_id}/files/", m.File, segments={"asset_id": asset_id}, body=Body(body, m.FileCreate), roles=("can_write_files",), options=options)
 
@@ -1705,9 +1699,10 @@ class FilesOperations(Resource):
     ) -> Call[m.File]:
         """Fetch one file.
 
-        The record with a signed URL to download the file. While the upload is open, `generate_signed_post_url`
-        gives a fresh `upload_url` in place of one that has expired, for every storage method. Needs the role
-        can_read_files.
+        The record with a signed URL to download the file.
+        While the upload is open, `generate_signed_post_url` gives a fresh `upload_url` in place of one that has
+        expired, for every storage method.
+        Needs the role can_read_files.
 
         Args:
             generate_signed_post_url: Sign an upload URL as well.
@@ -1730,7 +1725,9 @@ class FilesOperations(Resource):
         """Replace the properties of a file.
 
         A property that is left out falls back to empty; `original_name`, `directory_path`, `type` and `file_set_id`
-        must be there. To change single properties use `update_file`. Needs the role can_write_files.
+        must be there.
+        To change single properties use `update_file`.
+        Needs the role can_write_files.
         """
         return Call(
             "PUT", "API/files/v1/assets/{asset_id}/files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options
@@ -1740,8 +1737,9 @@ class FilesOperations(Resource):
     def update_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
         """Change some properties of a file.
 
-        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
-        can_write_files.
+        Only the properties in the body change.
+        `{"status": "CLOSED"}` ends an upload.
+        Needs the role can_write_files.
         """
         return Call(
             "PATCH",
@@ -1757,8 +1755,9 @@ class FilesOperations(Resource):
     def delete_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a file.
 
-        Removes the record at once; a file does not pass through the delete queue. Also the way to clear up after an
-        upload that failed, since a new attempt makes a new record. Needs the role can_delete_files.
+        Removes the record at once; a file does not pass through the delete queue.
+        Also the way to clear up after an upload that failed, since a new attempt makes a new record.
+        Needs the role can_delete_files.
         """
         return Call("DELETE", "API/files/v1/assets/{asset_id}/files/{file_id}/", None, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_delete_files",), options=options)
 
@@ -1767,7 +1766,8 @@ class FilesOperations(Resource):
         """Start taking a picture out of a file.
 
         Queues a job that reads the file at the given moment and adds the frame as a poster;
-        `set_as_custom_keyframe` lets it stand for the asset. Needs the role can_create_poster.
+        `set_as_custom_keyframe` lets it stand for the asset.
+        Needs the role can_create_poster.
 
         Args:
             milliseconds: Moment of the frame, in milliseconds from the start.
@@ -1786,8 +1786,8 @@ class FilesOperations(Resource):
     def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
         """Sign a URL to download a file.
 
-        The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
-        can_read_files.
+        The URL needs no other credentials and expires, so fetch it shortly before the download.
+        Needs the role can_read_files.
         """
         return Call(
             "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
@@ -1798,7 +1798,8 @@ class FilesOperations(Resource):
         """Prepare a copy of a file for editing.
 
         Storage gateways make this call: it registers the format and the file set of an edit proxy, and answers how
-        the file is to be transcoded. Needs the roles can_create_transcode_jobs, can_write_files.
+        the file is to be transcoded.
+        Needs the roles can_create_transcode_jobs, can_write_files.
         """
         return Call(
             "POST",
@@ -1815,7 +1816,8 @@ class FilesOperations(Resource):
         """Fetch the address that opens a file by the storage gateway.
 
         For people at machines that see the gateway's storage; the address starts the program that shows the file
-        there. Needs the role can_read_files.
+        there.
+        Needs the role can_read_files.
         """
         return Call(
             "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/", m.GatewayUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
@@ -1826,8 +1828,10 @@ class FilesOperations(Resource):
         """Start making proxies and keyframes from a file.
 
         Queues a job that reads the file, writes its media information into the format, and makes proxies and
-        keyframes for the asset. Call it when the file is `CLOSED`. The body may be an empty object. Needs the role
-        can_create_transcode_jobs.
+        keyframes for the asset.
+        Call it when the file is `CLOSED`.
+        The body may be an empty object.
+        Needs the role can_create_transcode_jobs.
         """
         return Call(
             "POST",
@@ -1843,8 +1847,9 @@ class FilesOperations(Resource):
     def create_file_mediainfo(self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
         """Start reading the media information of a file.
 
-        Queues a job that reads the file and writes what it finds into the format and its components. It makes no
-        proxy and no keyframe. Needs the role can_create_transcode_jobs.
+        Queues a job that reads the file and writes what it finds into the format and its components.
+        It makes no proxy and no keyframe.
+        Needs the role can_create_transcode_jobs.
         """
         return Call(
             "POST",
@@ -1860,7 +1865,9 @@ class FilesOperations(Resource):
     def reindex_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a file anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_storages.
         """
         return Call(
             "POST", "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/", m.JobStarted, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_reindex_storages",), options=options
@@ -1870,7 +1877,8 @@ class FilesOperations(Resource):
     def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the files of every version of an asset.
 
-        Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
+        Removes the records at once; a file does not pass through the delete queue.
+        Needs the role can_delete_files.
         """
         return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/files/", None, segments={"asset_id": asset_id}, roles=("can_delete_files",), options=options)
 
@@ -1888,9 +1896,9 @@ class FilesOperations(Resource):
     ) -> Call[m.Files]:
         """List the files of one version.
 
-        The files of the named version of the asset, ten a page unless `per_page` says otherwise. Other than in the
-        list of all files, a download URL is signed for each unless that is turned off. Needs the role
-        can_read_files.
+        The files of the named version of the asset, ten a page unless `per_page` says otherwise.
+        Other than in the list of all files, a download URL is signed for each unless that is turned off.
+        Needs the role can_read_files.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -1914,7 +1922,8 @@ class FilesOperations(Resource):
     def delete_version_files(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the files of one version.
 
-        Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
+        Removes the records at once; a file does not pass through the delete queue.
+        Needs the role can_delete_files.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/files/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_files",), options=options
@@ -1924,8 +1933,9 @@ class FilesOperations(Resource):
     def list_files_by_checksum(self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files that have a checksum.
 
-        Finds copies of a file in all assets and on all storages, before it is uploaded a second time. Only files
-        whose checksum is recorded are found. Needs the role can_read_files.
+        Finds copies of a file in all assets and on all storages, before it is uploaded a second time.
+        Only files whose checksum is recorded are found.
+        Needs the role can_read_files.
 
         Args:
             checksum: Checksum of the content, as it is recorded.
@@ -1947,8 +1957,9 @@ class FilesOperations(Resource):
     def delete_missing_files(self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the records of files that a storage has lost.
 
-        Removes what scans have marked `MISSING` on the storage. A long list is done in the background. Needs the
-        role can_delete_files.
+        Removes what scans have marked `MISSING` on the storage.
+        A long list is done in the background.
+        Needs the role can_delete_files.
 
         Args:
             remove_assets: Delete the assets as well that have no other files.
@@ -1967,8 +1978,9 @@ class FilesOperations(Resource):
     def check_file_on_storage(self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Check that a file lies on a storage.
 
-        Looks on the storage itself, not at the records. A file that is not there is answered with 404. Needs the
-        role can_read_files.
+        Looks on the storage itself, not at the records.
+        A file that is not there is answered with 404.
+        Needs the role can_read_files.
 
         Args:
             get_file_size: Also find out how large the file is.
@@ -1989,8 +2001,8 @@ class FilesOperations(Resource):
         """Upload a small file in one request.
 
         Creates what is missing of asset, format and file set, and puts the bytes on the storage by way of iconik.
-        Files that are not small are created first and uploaded to their signed URL. Needs the roles
-        can_write_files, can_write_formats.
+        Files that are not small are created first and uploaded to their signed URL.
+        Needs the roles can_write_files, can_write_formats.
         """
         return Call("POST", "API/files/v1/files/upload/", None, body=Body(body, m.FileUpload, "multipart/form-data"), roles=("can_write_files", "can_write_formats"), options=options)
 
@@ -1998,8 +2010,9 @@ class FilesOperations(Resource):
     def check_shared_file(self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]) -> Call[None]:
         """Check whether a file is on a storage, by way of a share.
 
-        For people who upload through a share and see no storage otherwise. The answer is empty when the storage has
-        such a file, and 404 when it has none. Needs the role can_write_files.
+        For people who upload through a share and see no storage otherwise.
+        The answer is empty when the storage has such a file, and 404 when it has none.
+        Needs the role can_write_files.
 
         Args:
             directory_path: Directory of the storage to look in; empty for the top.
@@ -2016,14 +2029,6 @@ class FilesOperations(Resource):
         )
 
 
-class SyncFilesOperations(Sync, FilesOperations):
-    """The same, returning responses."""
-
-
-class AsyncFilesOperations(Async, FilesOperations):
-    """The same, awaited."""
-
-
 class FormatsOperations(Resource):
     """Operations on formats."""
 
@@ -2032,7 +2037,8 @@ class FormatsOperations(Resource):
         """List the formats of an asset.
 
         The formats of the asset's current version, ten a page unless `per_page` says otherwise.
-        `include_all_versions` widens the list beyond one version. Needs the role can_read_formats.
+        `include_all_versions` widens the list beyond one version.
+        Needs the role can_read_formats.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -2054,8 +2060,10 @@ class FormatsOperations(Resource):
     def create_format(self, asset_id: str, body: m.Format | JsonBody, **options: Unpack[Options]) -> Call[m.Format]:
         """Create a format.
 
-        Makes the record only. To get media into it, create a file set for the storage that is to hold the media,
-        and a file in that file set. Needs the role can_write_formats.
+        Makes the record only.
+        To get media into it, create a file set for the storage that is to hold the media, and a file in that file
+        set.
+        Needs the role can_write_formats.
         """
         return Call("POST", "API/files/v1/assets/{asset_id}/formats/", m.Format, segments={"asset_id": asset_id}, body=Body(body, m.Format), roles=("can_write_formats",), options=options)
 
@@ -2063,7 +2071,8 @@ class FormatsOperations(Resource):
     def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]:
         """Fetch one format.
 
-        The record with its components, but without its file sets and files. Needs the role can_read_formats.
+        The record with its components, but without its file sets and files.
+        Needs the role can_read_formats.
         """
         return Call("GET", "API/files/v1/assets/{asset_id}/formats/{format_id}/", m.Format, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_read_formats",), options=options)
 
@@ -2071,8 +2080,9 @@ class FormatsOperations(Resource):
     def replace_format(self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Format]:
         """Replace the properties of a format.
 
-        A property that is left out falls back to empty; `name` must be there. To change single properties use
-        `update_format`. Needs the role can_write_formats.
+        A property that is left out falls back to empty; `name` must be there.
+        To change single properties use `update_format`.
+        Needs the role can_write_formats.
 
         Args:
             sync_components: Bring the stored components in line with those of the body.
@@ -2092,7 +2102,8 @@ class FormatsOperations(Resource):
     def update_format(self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Format]:
         """Change some properties of a format.
 
-        Only the properties in the body change. Needs the role can_write_formats.
+        Only the properties in the body change.
+        Needs the role can_write_formats.
 
         Args:
             sync_components: Bring the stored components in line with those of the body.
@@ -2112,8 +2123,8 @@ class FormatsOperations(Resource):
     def delete_format(self, asset_id: str, format_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete a format.
 
-        Puts the format into the delete queue, where it can be restored until it is purged. Needs the role
-        can_delete_formats.
+        Puts the format into the delete queue, where it can be restored until it is purged.
+        Needs the role can_delete_formats.
 
         Args:
             immediately: Delete for good, without the delete queue.
@@ -2132,8 +2143,9 @@ class FormatsOperations(Resource):
     def archive_format_v1(self, asset_id: str, format_id: str, body: m.FormatArchiveV1 | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Archive a format by way of version 1.
 
-        As `archive_format`, but the body can name the file set to read and the method of the archive storage. The
-        work goes on after the answer. Needs the role can_archive_formats.
+        As `archive_format`, but the body can name the file set to read and the method of the archive storage.
+        The work goes on after the answer.
+        Needs the role can_archive_formats.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -2153,8 +2165,9 @@ class FormatsOperations(Resource):
     def delete_archived_format(self, asset_id: str, format_id: str, body: m.ArchivedCopy | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Delete the archived copy of a format.
 
-        Removes the copy from the archive storage; copies on other storages stay. A 202 says that this goes on after
-        the answer. Needs the role can_delete_archived_formats.
+        Removes the copy from the archive storage; copies on other storages stay.
+        A 202 says that this goes on after the answer.
+        Needs the role can_delete_archived_formats.
         """
         return Call(
             "DELETE",
@@ -2171,7 +2184,8 @@ class FormatsOperations(Resource):
         """List the components of a format.
 
         The tracks and embedded descriptions that the media information job found, and those that were added by
-        hand. Needs the role can_read_formats.
+        hand.
+        Needs the role can_read_formats.
         """
         return Call(
             "GET",
@@ -2187,8 +2201,9 @@ class FormatsOperations(Resource):
     def create_format_component(self, asset_id: str, format_id: str, body: m.Component | JsonBody, **options: Unpack[Options]) -> Call[m.Component]:
         """Add a component to a format.
 
-        Describes one more part of the media. File sets can then name it in their `component_ids`. Needs the role
-        can_create_formats.
+        Describes one more part of the media.
+        File sets can then name it in their `component_ids`.
+        Needs the role can_create_formats.
         """
         return Call(
             "POST",
@@ -2204,7 +2219,8 @@ class FormatsOperations(Resource):
     def get_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]) -> Call[m.Component]:
         """Fetch one component of a format.
 
-        Returns one part of the media, such as a sound track. Needs the role can_read_formats.
+        Returns one part of the media, such as a sound track.
+        Needs the role can_read_formats.
         """
         return Call(
             "GET",
@@ -2219,7 +2235,8 @@ class FormatsOperations(Resource):
     def replace_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]) -> Call[m.Component]:
         """Write a component of a format again.
 
-        The documented request has no body, so it cannot change the component. Needs the role can_create_formats.
+        The documented request has no body, so it cannot change the component.
+        Needs the role can_create_formats.
         """
         return Call(
             "PUT",
@@ -2234,8 +2251,9 @@ class FormatsOperations(Resource):
     def delete_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[ListOptions]) -> Call[m.Components]:
         """Delete a component of a format.
 
-        Removes the description of one part of the media. The files that hold the part stay as they are. Needs the
-        role can_delete_formats.
+        Removes the description of one part of the media.
+        The files that hold the part stay as they are.
+        Needs the role can_delete_formats.
         """
         return Call(
             "DELETE",
@@ -2251,8 +2269,8 @@ class FormatsOperations(Resource):
     def purge_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a format from the delete queue for good.
 
-        The format must have been deleted before; after this neither it nor its file sets can be restored. Needs the
-        role can_delete_formats.
+        The format must have been deleted before; after this neither it nor its file sets can be restored.
+        Needs the role can_delete_formats.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/formats/{format_id}/purge/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_delete_formats",), options=options
@@ -2262,8 +2280,10 @@ class FormatsOperations(Resource):
     def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Take a format out of the delete queue.
 
-        The format is as it was before its deletion. The request has no body. To bring a format back from the
-        archive, use `restore_archived_format`. Needs the role can_write_formats.
+        The format is as it was before its deletion.
+        The request has no body.
+        To bring a format back from the archive, use `restore_archived_format`.
+        Needs the role can_write_formats.
         """
         return Call("PUT", "API/files/v1/assets/{asset_id}/formats/{format_id}/restore/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_write_formats",), options=options)
 
@@ -2271,9 +2291,10 @@ class FormatsOperations(Resource):
     def restore_archived_format(self, asset_id: str, format_id: str, body: m.FormatRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Bring a format back from the archive.
 
-        Copies the archived media to a storage that can be read at once. The work goes on after the answer; an
-        archive on slow storage takes hours. `restore_format` is something else: it takes a deleted format out of
-        the delete queue. Needs the role can_restore_archived_formats.
+        Copies the archived media to a storage that can be read at once.
+        The work goes on after the answer; an archive on slow storage takes hours.
+        `restore_format` is something else: it takes a deleted format out of the delete queue.
+        Needs the role can_restore_archived_formats.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -2293,8 +2314,9 @@ class FormatsOperations(Resource):
     def delete_all_formats(self, asset_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the formats of every version of an asset.
 
-        Puts the formats into the delete queue, or deletes them for good with `immediately`. Their file sets go with
-        them. Needs the role can_delete_formats.
+        Puts the formats into the delete queue, or deletes them for good with `immediately`.
+        Their file sets go with them.
+        Needs the role can_delete_formats.
 
         Args:
             immediately: Delete for good, without the delete queue.
@@ -2307,8 +2329,8 @@ class FormatsOperations(Resource):
     def list_version_formats(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Formats]:
         """List the formats of one version.
 
-        The formats of the named version of the asset, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_formats.
+        The formats of the named version of the asset, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_formats.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -2329,8 +2351,9 @@ class FormatsOperations(Resource):
     def delete_version_formats(self, asset_id: str, version_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete the formats of one version.
 
-        Puts the formats into the delete queue, or deletes them for good with `immediately`. Their file sets go with
-        them. Needs the role can_delete_formats.
+        Puts the formats into the delete queue, or deletes them for good with `immediately`.
+        Their file sets go with them.
+        Needs the role can_delete_formats.
 
         Args:
             immediately: Delete for good, without the delete queue.
@@ -2350,7 +2373,8 @@ class FormatsOperations(Resource):
         """Archive a format.
 
         Copies the media to an archive storage, that of the system domain if the body names none, and deletes the
-        original if asked to. The work goes on after the answer; `archive_status` of the format tells how it ends.
+        original if asked to.
+        The work goes on after the answer; `archive_status` of the format tells how it ends.
         Needs the role can_archive_formats.
 
         Args:
@@ -2371,20 +2395,13 @@ class FormatsOperations(Resource):
     def get_format_by_name(self, asset_id: str, name: str, **options: Unpack[Options]) -> Call[m.Format]:
         """Fetch the format with a name.
 
-        The record with its components, but without its file sets and files. Needs the role can_read_formats.
+        The record with its components, but without its file sets and files.
+        Needs the role can_read_formats.
 
         Args:
             name: Name of the format, for example `ORIGINAL`.
         """
         return Call("GET", "API/files/v1/assets/{asset_id}/formats/{name}/", m.Format, segments={"asset_id": asset_id, "name": name}, roles=("can_read_formats",), options=options)
-
-
-class SyncFormatsOperations(Sync, FormatsOperations):
-    """The same, returning responses."""
-
-
-class AsyncFormatsOperations(Async, FormatsOperations):
-    """The same, awaited."""
 
 
 class KeyframesOperations(Resource):
@@ -2395,7 +2412,8 @@ class KeyframesOperations(Resource):
         """Start making proxies and keyframes of many objects.
 
         Queues the jobs that read the media of the named assets, or of all assets in the named collections,
-        playlists or saved searches, and answers before they have run. Needs the role can_create_transcode_jobs.
+        playlists or saved searches, and answers before they have run.
+        Needs the role can_create_transcode_jobs.
         """
         return Call("POST", "API/files/v1/assets/bulk/keyframes/", None, body=Body(body, m.BulkTranscode), roles=("can_create_transcode_jobs",), options=options)
 
@@ -2403,8 +2421,9 @@ class KeyframesOperations(Resource):
     def create_asset_custom_keyframe(self, asset_id: str, *, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Open the upload of a picture that is to stand for an asset.
 
-        Makes the record of a keyframe that a person has chosen; the request has no body. After the bytes have gone
-        to `upload_url`, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
+        Makes the record of a keyframe that a person has chosen; the request has no body.
+        After the bytes have gone to `upload_url`, update the keyframe to `CLOSED`.
+        Needs the role can_write_keyframes.
 
         Args:
             content_type: Media type of the picture that will be uploaded.
@@ -2423,8 +2442,9 @@ class KeyframesOperations(Resource):
     def set_asset_custom_keyframe(self, asset_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Let a poster stand for an asset.
 
-        Makes the asset's custom keyframe from one of its posters; the request has no body. A custom keyframe that
-        is there already stays unless `overwrite` is set. Needs the role can_write_keyframes.
+        Makes the asset's custom keyframe from one of its posters; the request has no body.
+        A custom keyframe that is there already stays unless `overwrite` is set.
+        Needs the role can_write_keyframes.
 
         Args:
             overwrite: Take the place of a custom keyframe that is there already.
@@ -2454,7 +2474,8 @@ class KeyframesOperations(Resource):
         """List the keyframes of an asset.
 
         Each picture carries a signed URL, which expires; `type` tells posters from keyframes.
-        `include_all_versions` widens the list beyond one version. Needs the role can_read_assets.
+        `include_all_versions` widens the list beyond one version.
+        Needs the role can_read_assets.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -2480,8 +2501,9 @@ class KeyframesOperations(Resource):
         """Register a keyframe and open its upload.
 
         Makes the record, for which `type` is needed, and answers with the `upload_url` that takes the picture in
-        one request; uploads in parts are not supported. After all bytes have arrived, update the keyframe to
-        `CLOSED`. Needs the role can_write_keyframes.
+        one request; uploads in parts are not supported.
+        After all bytes have arrived, update the keyframe to `CLOSED`.
+        Needs the role can_write_keyframes.
 
         Args:
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
@@ -2501,7 +2523,8 @@ class KeyframesOperations(Resource):
     def get_asset_keyframe(self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Fetch one keyframe.
 
-        The record with a signed URL of the picture. Needs the role can_read_assets.
+        The record with a signed URL of the picture.
+        Needs the role can_read_assets.
 
         Args:
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
@@ -2538,8 +2561,9 @@ class KeyframesOperations(Resource):
     def update_asset_keyframe(self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Change some properties of a keyframe.
 
-        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
-        can_write_keyframes.
+        Only the properties in the body change.
+        `{"status": "CLOSED"}` ends an upload.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "PATCH",
@@ -2555,7 +2579,8 @@ class KeyframesOperations(Resource):
     def delete_asset_keyframe(self, asset_id: str, keyframe_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe.
 
-        Removes the picture from the asset. Needs the role can_write_keyframes.
+        Removes the picture from the asset.
+        Needs the role can_write_keyframes.
 
         Args:
             keep_poster: Keep the poster of the asset.
@@ -2574,8 +2599,9 @@ class KeyframesOperations(Resource):
     def publish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Let everybody fetch a keyframe.
 
-        From then on the picture can be fetched without credentials. The request has no body. Needs the role
-        can_write_keyframes.
+        From then on the picture can be fetched without credentials.
+        The request has no body.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "POST",
@@ -2590,7 +2616,8 @@ class KeyframesOperations(Resource):
     def unpublish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Ask for credentials again to fetch a keyframe.
 
-        Takes back what `publish_asset_keyframe` did. Needs the role can_write_keyframes.
+        Takes back what `publish_asset_keyframe` did.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "DELETE",
@@ -2608,7 +2635,8 @@ class KeyframesOperations(Resource):
         """Register a keyframe on a storage of a given method.
 
         As `create_asset_keyframe`, but iconik picks the storage for keyframes that is reached in the given way.
-        Useful for a client that can upload to one kind of storage only. Needs the role can_write_keyframes.
+        Useful for a client that can upload to one kind of storage only.
+        Needs the role can_write_keyframes.
 
         Args:
             storage_method: How the storage is reached, such as `S3` or `GCS`.
@@ -2629,8 +2657,8 @@ class KeyframesOperations(Resource):
     def delete_all_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the keyframes of every version of an asset.
 
-        Removes the pictures permanently, including posters; they do not go into a delete queue. Needs the role
-        can_write_keyframes.
+        Removes the pictures permanently, including posters; they do not go into a delete queue.
+        Needs the role can_write_keyframes.
         """
         return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/keyframes/", None, segments={"asset_id": asset_id}, roles=("can_write_keyframes",), options=options)
 
@@ -2648,8 +2676,8 @@ class KeyframesOperations(Resource):
     ) -> Call[m.Keyframes]:
         """List the keyframes of one version.
 
-        Each picture carries a signed URL, which expires; `type` tells posters from keyframes. Needs the role
-        can_read_assets.
+        Each picture carries a signed URL, which expires; `type` tells posters from keyframes.
+        Needs the role can_read_assets.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -2673,8 +2701,9 @@ class KeyframesOperations(Resource):
     def delete_version_keyframes(self, asset_id: str, version_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the keyframes of one version.
 
-        Removes the pictures permanently; they do not go into a delete queue. `keep_poster` spares the poster. Needs
-        the role can_write_keyframes.
+        Removes the pictures permanently; they do not go into a delete queue.
+        `keep_poster` spares the poster.
+        Needs the role can_write_keyframes.
 
         Args:
             keep_poster: Keep the poster of the version.
@@ -2690,14 +2719,6 @@ class KeyframesOperations(Resource):
         )
 
 
-class SyncKeyframesOperations(Sync, KeyframesOperations):
-    """The same, returning responses."""
-
-
-class AsyncKeyframesOperations(Async, KeyframesOperations):
-    """The same, awaited."""
-
-
 class LogosOperations(Resource):
     """Operations on logos."""
 
@@ -2705,8 +2726,8 @@ class LogosOperations(Resource):
     def list_logos(self, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Logos]:
         """List logos.
 
-        All logos of the system domain, each with a signed URL to download it unless that is turned off. Needs the
-        role can_read_portals.
+        All logos of the system domain, each with a signed URL to download it unless that is turned off.
+        Needs the role can_read_portals.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -2728,8 +2749,9 @@ class LogosOperations(Resource):
     def create_logo(self, body: m.Logo | JsonBody, **options: Unpack[Options]) -> Call[m.Logo]:
         """Create a logo.
 
-        Makes the record and answers with where the picture is to be uploaded. The upload goes to the storage,
-        without credentials of iconik. Needs the role can_write_portals.
+        Makes the record and answers with where the picture is to be uploaded.
+        The upload goes to the storage, without credentials of iconik.
+        Needs the role can_write_portals.
         """
         return Call("POST", "API/files/v1/logos/", m.Logo, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
 
@@ -2737,7 +2759,8 @@ class LogosOperations(Resource):
     def get_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[m.Logo]:
         """Fetch one logo.
 
-        The record with a signed URL of the picture. Needs the role can_read_portals.
+        The record with a signed URL of the picture.
+        Needs the role can_read_portals.
         """
         return Call("GET", "API/files/v1/logos/{logo_id}/", m.Logo, segments={"logo_id": logo_id}, roles=("can_read_portals",), options=options)
 
@@ -2745,8 +2768,9 @@ class LogosOperations(Resource):
     def update_logo(self, logo_id: str, body: m.Logo | JsonBody, **options: Unpack[Options]) -> Call[m.Logo]:
         """Change some properties of a logo.
 
-        Only the properties in the body change. The picture stays; for another one, create another logo. Needs the
-        role can_write_portals.
+        Only the properties in the body change.
+        The picture stays; for another one, create another logo.
+        Needs the role can_write_portals.
         """
         return Call("PATCH", "API/files/v1/logos/{logo_id}/", m.Logo, segments={"logo_id": logo_id}, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
 
@@ -2754,17 +2778,11 @@ class LogosOperations(Resource):
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a logo.
 
-        Removes record and picture. Pages that show the logo go without. Needs the role can_write_portals.
+        Removes record and picture.
+        Pages that show the logo go without.
+        Needs the role can_write_portals.
         """
         return Call("DELETE", "API/files/v1/logos/{logo_id}/", None, segments={"logo_id": logo_id}, roles=("can_write_portals",), options=options)
-
-
-class SyncLogosOperations(Sync, LogosOperations):
-    """The same, returning responses."""
-
-
-class AsyncLogosOperations(Async, LogosOperations):
-    """The same, awaited."""
 
 
 class MultipartOperations(Resource):
@@ -2775,8 +2793,10 @@ class MultipartOperations(Resource):
     def compose_file_parts(self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Put the parts of a file on GCS together.
 
-        Names the parts to join, at most 32 a call. `sign_file_compose_url` takes its place and leaves the request
-        to the caller. Deprecated: call sign_file_compose_url(). Needs the role can_write_files.
+        Names the parts to join, at most 32 a call.
+        `sign_file_compose_url` takes its place and leaves the request to the caller.
+        Deprecated: call sign_file_compose_url().
+        Needs the role can_write_files.
 
         Args:
             temporary: The file is a temporary one.
@@ -2796,7 +2816,9 @@ class MultipartOperations(Resource):
     def cancel_file_b2_upload(self, asset_id: str, file_id: str, body: m.MultipartB2CancelUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Give up a large file on B2.
 
-        B2 drops the parts that it holds. The record of the file stays. Needs the role can_write_files.
+        B2 drops the parts that it holds.
+        The record of the file stays.
+        Needs the role can_write_files.
 
         Args:
             temporary: The file is a temporary one.
@@ -2816,8 +2838,9 @@ class MultipartOperations(Resource):
     def finish_file_b2_upload(self, asset_id: str, file_id: str, body: m.MultipartB2FinishUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Put the parts of a large file on B2 together.
 
-        Takes the SHA-1 of every part in order, so all parts must be there. The file itself is still to be updated
-        to `CLOSED` afterwards. Needs the role can_write_files.
+        Takes the SHA-1 of every part in order, so all parts must be there.
+        The file itself is still to be updated to `CLOSED` afterwards.
+        Needs the role can_write_files.
 
         Args:
             temporary: The file is a temporary one.
@@ -2839,9 +2862,11 @@ class MultipartOperations(Resource):
     ) -> Call[m.MultipartB2StartUpload]:
         """Start a large file on B2, or ask for one more part URL.
 
-        Without a body, or with an empty one, B2 starts a large file. With the `upload_file_id` of that answer, it
-        gives another URL for parts: one for each worker, and a fresh one when B2 has refused the old. A failure of
-        B2 comes as a 200 with `error` and `error_code`, so look there first. Needs the role can_write_files.
+        Without a body, or with an empty one, B2 starts a large file.
+        With the `upload_file_id` of that answer, it gives another URL for parts: one for each worker, and a fresh
+        one when B2 has refused the old.
+        A failure of B2 comes as a 200 with `error` and `error_code`, so look there first.
+        Needs the role can_write_files.
 
         Args:
             temporary: The file is a temporary one.
@@ -2862,7 +2887,8 @@ class MultipartOperations(Resource):
         """Tidy up after an upload of a file in parts.
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
-        then stay until the storage expires them. Needs the role can_write_files.
+        then stay until the storage expires them.
+        Needs the role can_write_files.
         """
         return Call(
             "POST",
@@ -2880,9 +2906,10 @@ class MultipartOperations(Resource):
     ) -> Call[m.MultipartComposeUrl]:
         """Sign the URLs that put parts of a file on GCS together.
 
-        `compose_url` takes the list of parts and joins them to the object named by `key`. GCS joins at most 32
-        objects a request, so many parts are joined in groups first, each numbered by `parts_group`. Needs the role
-        can_write_files.
+        `compose_url` takes the list of parts and joins them to the object named by `key`.
+        GCS joins at most 32 objects a request, so many parts are joined in groups first, each numbered by
+        `parts_group`.
+        Needs the role can_write_files.
 
         Args:
             temporary: The file is a temporary one.
@@ -2905,7 +2932,8 @@ class MultipartOperations(Resource):
         """Sign the URLs that act on an S3 upload of a file.
 
         `complete_url` takes a POST of the S3 list of parts, in ascending order, each with its ETag; S3 may answer
-        200 and still report an error in the body. Needs the role can_write_files.
+        200 and still report an error in the body.
+        Needs the role can_write_files.
 
         Args:
             upload_id: Upload id that S3 gave when the upload was started.
@@ -2939,8 +2967,10 @@ class MultipartOperations(Resource):
         """Sign the URLs for the parts of a file.
 
         Signs parts 1 to `parts_num`, a page at a time, and the answer has no envelope: it is the last page when it
-        reaches `parts_num`. URLs expire, so fetch a page when its parts are about to go up. On S3, chosen parts are
-        signed by `sign_file_s3_parts`. Needs the role can_write_files.
+        reaches `parts_num`.
+        URLs expire, so fetch a page when its parts are about to go up.
+        On S3, chosen parts are signed by `sign_file_s3_parts`.
+        Needs the role can_write_files.
 
         Args:
             upload_id: Upload id that the storage gave when the upload was started.
@@ -2964,8 +2994,10 @@ class MultipartOperations(Resource):
     def sign_file_s3_parts(self, asset_id: str, file_id: str, body: m.MultipartS3UrlParts | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartS3UrlParts]:
         """Sign the URLs for chosen parts of an S3 upload.
 
-        For resuming an upload and for parts whose URL has expired. A part that comes with a `checksum` has to be
-        sent with that value as Content-MD5. Proxies have no such call. Needs the role can_write_files.
+        For resuming an upload and for parts whose URL has expired.
+        A part that comes with a `checksum` has to be sent with that value as Content-MD5.
+        Proxies have no such call.
+        Needs the role can_write_files.
 
         Args:
             temporary: The file is a temporary one.
@@ -2986,7 +3018,8 @@ class MultipartOperations(Resource):
         """Tidy up after an upload of a proxy in parts.
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
-        then stay until the storage expires them. Needs the role can_write_proxies.
+        then stay until the storage expires them.
+        Needs the role can_write_proxies.
         """
         return Call(
             "POST",
@@ -3003,7 +3036,8 @@ class MultipartOperations(Resource):
         """Sign the URLs that act on an S3 upload of a proxy.
 
         `complete_url` takes a POST of the S3 list of parts, in ascending order, each with its ETag; S3 may answer
-        200 and still report an error in the body. Needs the role can_write_proxies.
+        200 and still report an error in the body.
+        Needs the role can_write_proxies.
 
         Args:
             upload_id: Upload id that S3 gave when the upload was started.
@@ -3027,8 +3061,9 @@ class MultipartOperations(Resource):
         """Sign the URLs for the parts of a proxy.
 
         Signs parts 1 to `parts_num`, a page at a time, and the answer has no envelope: it is the last page when it
-        reaches `parts_num`. URLs expire, so fetch a page when its parts are about to go up. Needs the role
-        can_write_proxies.
+        reaches `parts_num`.
+        URLs expire, so fetch a page when its parts are about to go up.
+        Needs the role can_write_proxies.
 
         Args:
             upload_id: Upload id that the storage gave when the upload was started.
@@ -3048,14 +3083,6 @@ class MultipartOperations(Resource):
         )
 
 
-class SyncMultipartOperations(Sync, MultipartOperations):
-    """The same, returning responses."""
-
-
-class AsyncMultipartOperations(Async, MultipartOperations):
-    """The same, awaited."""
-
-
 class PlaylistKeyframesOperations(Resource):
     """Operations on playlist keyframes."""
 
@@ -3065,8 +3092,8 @@ class PlaylistKeyframesOperations(Resource):
     ) -> Call[m.PlaylistKeyframes]:
         """List the keyframes of a playlist.
 
-        Each picture carries a signed URL, which expires; `type` tells posters from keyframes. Needs the role
-        can_read_playlists.
+        Each picture carries a signed URL, which expires; `type` tells posters from keyframes.
+        Needs the role can_read_playlists.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -3089,8 +3116,9 @@ class PlaylistKeyframesOperations(Resource):
     def create_playlist_keyframe(self, playlist_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Register a keyframe of a playlist and open its upload.
 
-        Makes the record and answers with the `upload_url` that takes the picture in one request. After all bytes
-        have arrived, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
+        Makes the record and answers with the `upload_url` that takes the picture in one request.
+        After all bytes have arrived, update the keyframe to `CLOSED`.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "POST",
@@ -3106,7 +3134,8 @@ class PlaylistKeyframesOperations(Resource):
     def get_playlist_keyframe(self, playlist_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Fetch one keyframe of a playlist.
 
-        The record with a signed URL of the picture. Needs the role can_read_playlists.
+        The record with a signed URL of the picture.
+        Needs the role can_read_playlists.
         """
         return Call(
             "GET",
@@ -3138,8 +3167,9 @@ class PlaylistKeyframesOperations(Resource):
     def update_playlist_keyframe(self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Change some properties of a keyframe of a playlist.
 
-        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
-        can_write_keyframes.
+        Only the properties in the body change.
+        `{"status": "CLOSED"}` ends an upload.
+        Needs the role can_write_keyframes.
         """
         return Call(
             "PATCH",
@@ -3155,8 +3185,9 @@ class PlaylistKeyframesOperations(Resource):
     def delete_playlist_keyframe(self, playlist_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe of a playlist.
 
-        Removes the picture for good. With `regenerate_keyframes`, iconik picks another one from what the playlist
-        holds. Needs the role can_write_keyframes.
+        Removes the picture for good.
+        With `regenerate_keyframes`, iconik picks another one from what the playlist holds.
+        Needs the role can_write_keyframes.
 
         Args:
             regenerate_keyframes: Make a new keyframe in place of the deleted one.
@@ -3172,14 +3203,6 @@ class PlaylistKeyframesOperations(Resource):
         )
 
 
-class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations):
-    """The same, returning responses."""
-
-
-class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations):
-    """The same, awaited."""
-
-
 class ProxiesOperations(Resource):
     """Operations on proxies."""
 
@@ -3187,8 +3210,9 @@ class ProxiesOperations(Resource):
     def create_proxy_by_method(self, asset_id: str, storage_method: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Register a proxy on a storage of a given method.
 
-        As `create_proxy`, but iconik picks the storage for proxies that is reached in the given way. Useful for a
-        client that can upload to one kind of storage only. Needs the role can_write_proxies.
+        As `create_proxy`, but iconik picks the storage for proxies that is reached in the given way.
+        Useful for a client that can upload to one kind of storage only.
+        Needs the role can_write_proxies.
 
         Args:
             storage_method: How the storage is reached, such as `S3` or `GCS`.
@@ -3218,8 +3242,9 @@ class ProxiesOperations(Resource):
     ) -> Call[m.Proxies]:
         """List the proxies of an asset.
 
-        Each proxy carries a signed URL to play from, which expires. `include_all_versions` widens the list beyond
-        one version. Needs the role can_read_proxies.
+        Each proxy carries a signed URL to play from, which expires.
+        `include_all_versions` widens the list beyond one version.
+        Needs the role can_read_proxies.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -3253,8 +3278,10 @@ class ProxiesOperations(Resource):
         """Register a proxy and open its upload.
 
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
-        `multipart_upload_url` on S3 for parts. A storage for proxies comes from the matching storage of purpose
-        `PROXIES`. After all bytes have arrived, update the proxy to `CLOSED`. Needs the role can_write_proxies.
+        `multipart_upload_url` on S3 for parts.
+        A storage for proxies comes from the matching storage of purpose `PROXIES`.
+        After all bytes have arrived, update the proxy to `CLOSED`.
+        Needs the role can_write_proxies.
         """
         return Call("POST", "API/files/v1/assets/{asset_id}/proxies/", m.Proxy, segments={"asset_id": asset_id}, body=Body(body, m.Proxy), roles=("can_write_proxies",), options=options)
 
@@ -3262,8 +3289,10 @@ class ProxiesOperations(Resource):
     def get_proxy(self, asset_id: str, proxy_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Fetch one proxy.
 
-        The record with a signed URL to play from. While the upload is open the upload fields are there too, but no
-        call signs a fresh `upload_url` for a proxy. Needs the role can_read_proxies.
+        The record with a signed URL to play from.
+        While the upload is open the upload fields are there too, but no call signs a fresh `upload_url` for a
+        proxy.
+        Needs the role can_read_proxies.
 
         Args:
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
@@ -3283,8 +3312,8 @@ class ProxiesOperations(Resource):
     def replace_proxy(self, asset_id: str, proxy_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Replace the properties of a proxy.
 
-        A property that is left out falls back to empty; to change single properties use `update_proxy`. Needs the
-        role can_write_proxies.
+        A property that is left out falls back to empty; to change single properties use `update_proxy`.
+        Needs the role can_write_proxies.
         """
         return Call(
             "PUT",
@@ -3300,7 +3329,8 @@ class ProxiesOperations(Resource):
     def update_proxy(self, asset_id: str, proxy_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Change some properties of a proxy.
 
-        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
+        Only the properties in the body change.
+        `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
         Needs the role can_write_proxies.
         """
         return Call(
@@ -3317,7 +3347,9 @@ class ProxiesOperations(Resource):
     def delete_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a proxy.
 
-        Removes the proxy. The role that writes proxies is not enough for this. Needs the role can_delete_proxies.
+        Removes the proxy.
+        The role that writes proxies is not enough for this.
+        Needs the role can_delete_proxies.
         """
         return Call("DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/", None, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_delete_proxies",), options=options)
 
@@ -3325,8 +3357,8 @@ class ProxiesOperations(Resource):
     def get_proxy_download_url(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
         """Sign a URL to download a proxy.
 
-        The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
-        can_read_proxies.
+        The URL needs no other credentials and expires, so fetch it shortly before the download.
+        Needs the role can_read_proxies.
         """
         return Call(
             "GET", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_read_proxies",), options=options
@@ -3336,8 +3368,10 @@ class ProxiesOperations(Resource):
     def create_proxy_keyframes(self, asset_id: str, proxy_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
         """Start making keyframes from a proxy.
 
-        Queues a job that reads the proxy and makes keyframes for the asset. Call it when the proxy is `CLOSED`. The
-        body may be an empty object. Needs the role can_create_transcode_jobs.
+        Queues a job that reads the proxy and makes keyframes for the asset.
+        Call it when the proxy is `CLOSED`.
+        The body may be an empty object.
+        Needs the role can_create_transcode_jobs.
         """
         return Call(
             "POST",
@@ -3353,8 +3387,9 @@ class ProxiesOperations(Resource):
     def publish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Let everybody play a proxy.
 
-        From then on the proxy can be played without credentials. The request has no body. Needs the role
-        can_write_proxies.
+        From then on the proxy can be played without credentials.
+        The request has no body.
+        Needs the role can_write_proxies.
         """
         return Call("POST", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options)
 
@@ -3362,7 +3397,8 @@ class ProxiesOperations(Resource):
     def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Ask for credentials again to play a proxy.
 
-        Takes back what `publish_proxy` did. Needs the role can_write_proxies.
+        Takes back what `publish_proxy` did.
+        Needs the role can_write_proxies.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options
@@ -3372,7 +3408,8 @@ class ProxiesOperations(Resource):
     def delete_all_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the proxies of every version of an asset.
 
-        Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
+        Removes the proxies permanently; they do not go into a delete queue.
+        Needs the role can_delete_proxies.
         """
         return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/proxies/", None, segments={"asset_id": asset_id}, roles=("can_delete_proxies",), options=options)
 
@@ -3390,7 +3427,8 @@ class ProxiesOperations(Resource):
     ) -> Call[m.Proxies]:
         """List the proxies of one version.
 
-        Each proxy carries a signed URL to play from, which expires. Needs the role can_read_proxies.
+        Each proxy carries a signed URL to play from, which expires.
+        Needs the role can_read_proxies.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -3414,7 +3452,8 @@ class ProxiesOperations(Resource):
     def delete_version_proxies(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the proxies of one version.
 
-        Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
+        Removes the proxies permanently; they do not go into a delete queue.
+        Needs the role can_delete_proxies.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_proxies",), options=options
@@ -3424,8 +3463,9 @@ class ProxiesOperations(Resource):
     def transcode_version(self, asset_id: str, version_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Start making proxies and keyframes of one version.
 
-        Queues jobs that read the original of the version and make its proxies and keyframes anew. The body may be
-        an empty object. Needs the role can_create_transcode_jobs.
+        Queues jobs that read the original of the version and make its proxies and keyframes anew.
+        The body may be an empty object.
+        Needs the role can_create_transcode_jobs.
         """
         return Call(
             "POST",
@@ -3441,22 +3481,14 @@ class ProxiesOperations(Resource):
     def find_watermark_matches(self, asset_id: str, *, proxy_id: Opt[str] = UNSET, version_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Look for the watermark in a copy of an asset.
 
-        Tells which stream a copy was made from, where streams carry a watermark. Its response body is not
-        documented.
+        Tells which stream a copy was made from, where streams carry a watermark.
+        Its response body is not documented.
 
         Args:
             proxy_id: Only this proxy.
             version_id: Only this version.
         """
         return Call("GET", "API/files/v1/assets/{asset_id}/watermark_matches/", None, segments={"asset_id": asset_id}, query={"proxy_id": proxy_id, "version_id": version_id}, options=options)
-
-
-class SyncProxiesOperations(Sync, ProxiesOperations):
-    """The same, returning responses."""
-
-
-class AsyncProxiesOperations(Async, ProxiesOperations):
-    """The same, awaited."""
 
 
 class ProxyContainersOperations(Resource):
@@ -3468,8 +3500,9 @@ class ProxyContainersOperations(Resource):
     ) -> Call[m.ProxyContainer]:
         """Register a stream of a proxy.
 
-        Makes the record of a proxy that was cut into segments for streaming, one for each way of protecting it. Its
-        files follow one by one. Needs the role can_write_proxies.
+        Makes the record of a proxy that was cut into segments for streaming, one for each way of protecting it.
+        Its files follow one by one.
+        Needs the role can_write_proxies.
 
         Args:
             drm: Protection scheme that the player asks for.
@@ -3492,8 +3525,9 @@ class ProxyContainersOperations(Resource):
     ) -> Call[m.ProxyContainerFile]:
         """Register a file of a stream.
 
-        Describes one segment or playlist of the container. Update it to `CLOSED` when it is on the storage. Needs
-        the role can_write_proxies.
+        Describes one segment or playlist of the container.
+        Update it to `CLOSED` when it is on the storage.
+        Needs the role can_write_proxies.
 
         Args:
             drm: Protection scheme that the player asks for.
@@ -3516,7 +3550,8 @@ class ProxyContainersOperations(Resource):
     ) -> Call[m.ProxyContainerFile]:
         """Replace the status of a file of a stream.
 
-        The status is all that can be written, so this does what the update does. Needs the role can_write_proxies.
+        The status is all that can be written, so this does what the update does.
+        Needs the role can_write_proxies.
         """
         return Call(
             "PUT",
@@ -3534,7 +3569,8 @@ class ProxyContainersOperations(Resource):
     ) -> Call[m.ProxyContainerFile]:
         """Change the status of a file of a stream.
 
-        `CLOSED` says that the file is complete and can be streamed. Needs the role can_write_proxies.
+        `CLOSED` says that the file is complete and can be streamed.
+        Needs the role can_write_proxies.
         """
         return Call(
             "PATCH",
@@ -3564,8 +3600,9 @@ class ProxyContainersOperations(Resource):
     ) -> Call[Any]:
         """Fetch the manifest that a player streams a proxy from.
 
-        The answer is for players: a manifest such as that of HLS, or a redirect to where it is. Its response body
-        is not documented. Needs the role can_read_proxies.
+        The answer is for players: a manifest such as that of HLS, or a redirect to where it is.
+        Its response body is not documented.
+        Needs the role can_read_proxies.
 
         Args:
             manifest_type: Kind of manifest, such as `hls`.
@@ -3593,8 +3630,9 @@ class ProxyContainersOperations(Resource):
     ) -> Call[m.PlaybackAuthorization]:
         """Get a player the right to play a protected proxy.
 
-        Answers with the licence server and a token for it, which expires. The request has no body. Needs the role
-        can_read_proxies.
+        Answers with the licence server and a token for it, which expires.
+        The request has no body.
+        Needs the role can_read_proxies.
 
         Args:
             drm: Protection scheme that the player asks for.
@@ -3609,14 +3647,6 @@ class ProxyContainersOperations(Resource):
             roles=("can_read_proxies",),
             options=options,
         )
-
-
-class SyncProxyContainersOperations(Sync, ProxyContainersOperations):
-    """The same, returning responses."""
-
-
-class AsyncProxyContainersOperations(Async, ProxyContainersOperations):
-    """The same, awaited."""
 
 
 class StorageGatewayClustersOperations(Resource):
@@ -3636,8 +3666,8 @@ class StorageGatewayClustersOperations(Resource):
     ) -> Call[m.StorageGatewayClusters]:
         """List the clusters of storage gateways.
 
-        All clusters of the system domain, or what the query leaves. Members and queues are left out unless asked
-        for.
+        All clusters of the system domain, or what the query leaves.
+        Members and queues are left out unless asked for.
 
         Args:
             page: Number of the page, from 1.
@@ -3668,7 +3698,8 @@ class StorageGatewayClustersOperations(Resource):
     def get_storage_gateway_cluster(self, cluster_id: str, *, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
         """Fetch one cluster of storage gateways.
 
-        The record with its leader. Members and queues are left out unless asked for.
+        The record with its leader.
+        Members and queues are left out unless asked for.
 
         Args:
             view_nodes: Also fill in `nodes`.
@@ -3687,8 +3718,8 @@ class StorageGatewayClustersOperations(Resource):
     def replace_storage_gateway_cluster(self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
         """Replace the properties of a cluster of storage gateways.
 
-        A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served. To
-        change single properties use `update_storage_gateway_cluster`.
+        A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served.
+        To change single properties use `update_storage_gateway_cluster`.
         """
         return Call(
             "PUT", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options
@@ -3708,17 +3739,10 @@ class StorageGatewayClustersOperations(Resource):
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a cluster of storage gateways.
 
-        Its gateways stay. Give its storages to another cluster or gateway, so that they are served.
+        Its gateways stay.
+        Give its storages to another cluster or gateway, so that they are served.
         """
         return Call("DELETE", "API/files/v1/storage_gateway_clusters/{cluster_id}/", None, segments={"cluster_id": cluster_id}, options=options)
-
-
-class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations):
-    """The same, awaited."""
 
 
 class StorageGatewayEventsOperations(Resource):
@@ -3728,7 +3752,8 @@ class StorageGatewayEventsOperations(Resource):
     def list_storage_gateway_events(self, storage_id: str, *, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageGatewayEvents]:
         """List the orders that wait for a storage gateway.
 
-        For storage gateways, which delete what they have carried out. `data` may hold signed URLs.
+        For storage gateways, which delete what they have carried out.
+        `data` may hold signed URLs.
 
         Args:
             last_id: Identifier of the last object already received; the next page starts behind it.
@@ -3755,7 +3780,8 @@ class StorageGatewayEventsOperations(Resource):
     def purge_storage_gateway_events(self, storage_id: str, body: m.StorageGatewayEventsPurge | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take several orders off the list of a gateway.
 
-        Up to 100 in one call. An order that the gateway has fetched already may be carried out all the same.
+        Up to 100 in one call.
+        An order that the gateway has fetched already may be carried out all the same.
         """
         return Call("POST", "API/files/v1/storages/{storage_id}/gateway/events/purge/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageGatewayEventsPurge), options=options)
 
@@ -3771,14 +3797,6 @@ class StorageGatewayEventsOperations(Resource):
         return Call("DELETE", "API/files/v1/storages/{storage_id}/gateway/events/{event_id}/", None, segments={"storage_id": storage_id, "event_id": event_id}, options=options)
 
 
-class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations):
-    """The same, awaited."""
-
-
 class StorageGatewayReportsOperations(Resource):
     """Operations on storage gateway reports."""
 
@@ -3786,8 +3804,8 @@ class StorageGatewayReportsOperations(Resource):
     def get_storage_gateway_report(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayReport]:
         """Fetch what the gateway last said about a storage.
 
-        Counts of files and jobs, the last lines of the log, and how the last start went. `date_reported` tells how
-        old it is.
+        Counts of files and jobs, the last lines of the log, and how the last start went.
+        `date_reported` tells how old it is.
         """
         return Call("GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options)
 
@@ -3795,7 +3813,9 @@ class StorageGatewayReportsOperations(Resource):
     def replace_storage_gateway_report(self, storage_id: str, body: m.StorageGatewayReport | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Report how a storage does.
 
-        For storage gateways. Takes the place of the report before it. Needs the role is_storage_worker.
+        For storage gateways.
+        Takes the place of the report before it.
+        Needs the role is_storage_worker.
         """
         return Call(
             "PUT",
@@ -3811,7 +3831,8 @@ class StorageGatewayReportsOperations(Resource):
     def set_storage_gateway_status(self, storage_id: str, body: m.StorageGatewayStatusReport | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Report the status of the gateway of a storage.
 
-        For storage gateways, when they start and stop. Needs the role is_storage_worker.
+        For storage gateways, when they start and stop.
+        Needs the role is_storage_worker.
         """
         return Call(
             "PUT",
@@ -3827,18 +3848,11 @@ class StorageGatewayReportsOperations(Resource):
     def request_storage_log_upload(self, storage_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]) -> Call[m.LogUpload]:
         """Ask where to upload a log about a storage.
 
-        For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
-        is_storage_worker.
+        For storage gateways.
+        The log goes to the URL of the answer, without credentials of iconik.
+        Needs the role is_storage_worker.
         """
         return Call("POST", "API/files/v1/storages/{storage_id}/logs/", m.LogUpload, segments={"storage_id": storage_id}, body=Body(body, m.LogToUpload), roles=("is_storage_worker",), options=options)
-
-
-class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations):
-    """The same, awaited."""
 
 
 class StorageGatewayTelemetryOperations(Resource):
@@ -3848,8 +3862,8 @@ class StorageGatewayTelemetryOperations(Resource):
     def list_all_storage_gateway_telemetry(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
         """List the last telemetry of all storage gateways.
 
-        One entry for each running gateway program, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_storages.
+        One entry for each running gateway program, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_storages.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -3869,7 +3883,8 @@ class StorageGatewayTelemetryOperations(Resource):
     def get_storage_gateway_worker_telemetry(self, worker_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayTelemetry]:
         """Fetch the last telemetry of one storage gateway program.
 
-        A gateway may have run as several programs, each with an entry of its own. Needs the role can_read_storages.
+        A gateway may have run as several programs, each with an entry of its own.
+        Needs the role can_read_storages.
 
         Args:
             worker_id: Identifier of the gateway program that runs.
@@ -3880,8 +3895,9 @@ class StorageGatewayTelemetryOperations(Resource):
     def list_storage_gateway_telemetry(self, storage_gateway_id: str, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
         """List the last telemetry of one storage gateway.
 
-        An entry for each program that runs as this gateway. The list always comes whole. Needs the role
-        can_read_storages.
+        An entry for each program that runs as this gateway.
+        The list always comes whole.
+        Needs the role can_read_storages.
         """
         return Call(
             "GET",
@@ -3897,7 +3913,8 @@ class StorageGatewayTelemetryOperations(Resource):
     def report_storage_gateway_telemetry(self, storage_gateway_id: str, body: m.StorageGatewayTelemetry | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Report the telemetry of a storage gateway.
 
-        For storage gateways. The body says where the program runs and how it does.
+        For storage gateways.
+        The body says where the program runs and how it does.
         """
         return Call(
             "POST",
@@ -3907,14 +3924,6 @@ class StorageGatewayTelemetryOperations(Resource):
             body=Body(body, m.StorageGatewayTelemetry),
             options=options,
         )
-
-
-class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations):
-    """The same, awaited."""
 
 
 class StorageGatewaysOperations(Resource):
@@ -3948,7 +3957,8 @@ class StorageGatewaysOperations(Resource):
     def create_storage_gateway(self, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
         """Register a storage gateway.
 
-        Makes the record only. The program itself is installed and started by whoever runs it.
+        Makes the record only.
+        The program itself is installed and started by whoever runs it.
         """
         return Call("POST", "API/files/v1/storage_gateways/", m.StorageGateway, body=Body(body, m.StorageGateway), options=options)
 
@@ -3985,7 +3995,8 @@ class StorageGatewaysOperations(Resource):
     def delete_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a storage gateway.
 
-        Removes the record; stop the program as well. Its storages and their files stay.
+        Removes the record; stop the program as well.
+        Its storages and their files stay.
         """
         return Call("DELETE", "API/files/v1/storage_gateways/{storage_gateway_id}/", None, segments={"storage_gateway_id": storage_gateway_id}, options=options)
 
@@ -3993,8 +4004,9 @@ class StorageGatewaysOperations(Resource):
     def request_storage_gateway_log_upload(self, storage_gateway_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]) -> Call[m.LogUpload]:
         """Ask where to upload a log of a storage gateway.
 
-        For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
-        is_storage_worker.
+        For storage gateways.
+        The log goes to the URL of the answer, without credentials of iconik.
+        Needs the role is_storage_worker.
         """
         return Call(
             "POST",
@@ -4010,18 +4022,11 @@ class StorageGatewaysOperations(Resource):
     def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[m.StorageGatewayVersion]:
         """Find out the newest version of the storage gateway.
 
-        Returns the version to compare with the `version` of a gateway's telemetry. Nothing is installed by this.
+        Returns the version to compare with the `version` of a gateway's telemetry.
+        Nothing is installed by this.
         Needs the role can_read_storages.
         """
         return Call("GET", "API/files/v1/storages/isg/latest_version/", m.StorageGatewayVersion, roles=("can_read_storages",), options=options)
-
-
-class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations):
-    """The same, awaited."""
 
 
 class StorageMaintenanceOperations(Resource):
@@ -4031,8 +4036,9 @@ class StorageMaintenanceOperations(Resource):
     def reindex_files_of_all_storages(self, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the files of all storages anew.
 
-        The work runs in the background, and takes long with many files. Index the files of one storage if that is
-        enough. Needs the role can_reindex_storages.
+        The work runs in the background, and takes long with many files.
+        Index the files of one storage if that is enough.
+        Needs the role can_reindex_storages.
         """
         return Call("POST", "API/files/v1/storages/files/reindex/", m.JobStarted, roles=("can_reindex_storages",), options=options)
 
@@ -4040,7 +4046,9 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storages(self, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index all storages anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_storages.
         """
         return Call("POST", "API/files/v1/storages/reindex/", m.JobStarted, roles=("can_reindex_storages",), options=options)
 
@@ -4048,8 +4056,9 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_settings_access(self, body: m.StorageAccessRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAccess]:
         """Check that a storage with some settings can be reached.
 
-        For a storage that is not created yet. An unreachable storage is not an error of the call; the body reports
-        it. Needs the role can_read_storages.
+        For a storage that is not created yet.
+        An unreachable storage is not an error of the call; the body reports it.
+        Needs the role can_read_storages.
         """
         return Call("POST", "API/files/v1/storages/verifications/access/", m.StorageAccess, body=Body(body, m.StorageAccessRequest), roles=("can_read_storages",), options=options)
 
@@ -4057,8 +4066,9 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_settings_permissions(self, body: m.StoragePermissionsRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StoragePermissions]:
         """Check what some settings permit on a storage.
 
-        For a storage that is not created yet. Tries what the purpose needs: reading, writing and deleting. Needs
-        the role can_write_storages.
+        For a storage that is not created yet.
+        Tries what the purpose needs: reading, writing and deleting.
+        Needs the role can_write_storages.
         """
         return Call("POST", "API/files/v1/storages/verifications/permissions/", m.StoragePermissions, body=Body(body, m.StoragePermissionsRequest), roles=("can_write_storages",), options=options)
 
@@ -4066,7 +4076,8 @@ class StorageMaintenanceOperations(Resource):
     def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
         """Find out how often a storage is scanned.
 
-        A storage that is scanned only on request responds with 404. Needs the role can_scan_bucket.
+        A storage that is scanned only on request responds with 404.
+        Needs the role can_scan_bucket.
         """
         return Call("GET", "API/files/v1/storages/{storage_id}/auto_scan/", m.StorageAutoScan, segments={"storage_id": storage_id}, roles=("can_scan_bucket",), options=options)
 
@@ -4074,8 +4085,9 @@ class StorageMaintenanceOperations(Resource):
     def schedule_storage_auto_scan(self, storage_id: str, body: m.StorageAutoScan | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
         """Have a storage scanned again and again.
 
-        Takes the place of the interval before it. Scans of large buckets cost requests at the provider. Needs the
-        role can_scan_bucket.
+        Takes the place of the interval before it.
+        Scans of large buckets cost requests at the provider.
+        Needs the role can_scan_bucket.
         """
         return Call(
             "POST",
@@ -4091,7 +4103,8 @@ class StorageMaintenanceOperations(Resource):
     def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Scan a storage only on request.
 
-        A scan that runs goes on to its end. Needs the role can_scan_bucket.
+        A scan that runs goes on to its end.
+        Needs the role can_scan_bucket.
         """
         return Call("DELETE", "API/files/v1/storages/{storage_id}/auto_scan/", None, segments={"storage_id": storage_id}, roles=("can_scan_bucket",), options=options)
 
@@ -4099,7 +4112,9 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storage_files(self, storage_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index the files of a storage anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_storages.
         """
         return Call("POST", "API/files/v1/storages/{storage_id}/files/reindex/", m.JobStarted, segments={"storage_id": storage_id}, roles=("can_reindex_storages",), options=options)
 
@@ -4107,7 +4122,9 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storage_file(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index one file of a storage anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_storages.
         """
         return Call(
             "POST",
@@ -4122,7 +4139,9 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a storage anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_storages.
         """
         return Call("POST", "API/files/v1/storages/{storage_id}/reindex/", m.JobStarted, segments={"storage_id": storage_id}, roles=("can_reindex_storages",), options=options)
 
@@ -4131,7 +4150,9 @@ class StorageMaintenanceOperations(Resource):
         """Start a scan of a storage.
 
         Looks on the storage for files that iconik does not know and for known ones that are gone; the answer comes
-        before the work is done. An empty body scans all. Needs the role can_scan_bucket.
+        before the work is done.
+        An empty body scans all.
+        Needs the role can_scan_bucket.
         """
         return Call("POST", "API/files/v1/storages/{storage_id}/scan/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageScan), roles=("can_scan_bucket",), options=options)
 
@@ -4140,8 +4161,10 @@ class StorageMaintenanceOperations(Resource):
     def replace_storage_search_document(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of a storage.
 
-        Writes into the index alone, not into the record. `reindex_storage` does the same from the record.
-        Deprecated: call reindex_storage(). Needs the role can_reindex_storages.
+        Writes into the index alone, not into the record.
+        `reindex_storage` does the same from the record.
+        Deprecated: call reindex_storage().
+        Needs the role can_reindex_storages.
         """
         return Call(
             "PUT", "API/files/v1/storages/{storage_id}/search_document/", None, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_reindex_storages",), options=options
@@ -4151,8 +4174,9 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAccess]:
         """Check that a storage can be reached.
 
-        Tries it now. An unreachable storage is not an error of the call; the body reports it. Needs the role
-        can_read_storages.
+        Tries it now.
+        An unreachable storage is not an error of the call; the body reports it.
+        Needs the role can_read_storages.
         """
         return Call("GET", "API/files/v1/storages/{storage_id}/verifications/access/", m.StorageAccess, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
 
@@ -4160,18 +4184,10 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]:
         """Check what the keys of a storage permit.
 
-        Tries what the purpose of the storage needs: reading, writing and deleting. Needs the role
-        can_read_storages.
+        Tries what the purpose of the storage needs: reading, writing and deleting.
+        Needs the role can_read_storages.
         """
         return Call("GET", "API/files/v1/storages/{storage_id}/verifications/permissions/", m.StoragePermissions, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
-
-
-class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations):
-    """The same, awaited."""
 
 
 class StorageTransfersOperations(Resource):
@@ -4181,8 +4197,9 @@ class StorageTransfersOperations(Resource):
     def bulk_transfer_assets(self, storage_id: str, body: m.BulkAssetTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy or move many assets to a storage.
 
-        Every asset has its own settings; `delete_original` makes a move of a copy. The transfers go on after the
-        answer, below one job if the body names it. Needs the role can_write_transfers.
+        Every asset has its own settings; `delete_original` makes a move of a copy.
+        The transfers go on after the answer, below one job if the body names it.
+        Needs the role can_write_transfers.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -4202,8 +4219,9 @@ class StorageTransfersOperations(Resource):
     def transfer_format(self, asset_id: str, format_id: str, storage_id: str, body: m.FormatTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy a format to a storage.
 
-        The storage gets a file set of its own, and the original stays. The transfer goes on after the answer. Needs
-        the role can_write_transfers.
+        The storage gets a file set of its own, and the original stays.
+        The transfer goes on after the answer.
+        Needs the role can_write_transfers.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -4224,7 +4242,9 @@ class StorageTransfersOperations(Resource):
         """Copy or move the assets of many collections to a storage.
 
         Every collection has its own settings, which hold for all that it contains; `delete_original` makes a move
-        of a copy. The transfers go on after the answer. Needs the role can_write_transfers.
+        of a copy.
+        The transfers go on after the answer.
+        Needs the role can_write_transfers.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -4244,8 +4264,9 @@ class StorageTransfersOperations(Resource):
     def bulk_transfer_saved_searches(self, storage_id: str, body: m.BulkSavedSearchTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy or move the assets that saved searches find to a storage.
 
-        Runs the searches and transfers what they find at that moment; `delete_original` makes a move of a copy. The
-        transfers go on after the answer. Needs the role can_write_transfers.
+        Runs the searches and transfers what they find at that moment; `delete_original` makes a move of a copy.
+        The transfers go on after the answer.
+        Needs the role can_write_transfers.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -4260,14 +4281,6 @@ class StorageTransfersOperations(Resource):
             roles=("can_write_transfers",),
             options=options,
         )
-
-
-class SyncStorageTransfersOperations(Sync, StorageTransfersOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageTransfersOperations(Async, StorageTransfersOperations):
-    """The same, awaited."""
 
 
 class StoragesOperations(Resource):
@@ -4293,9 +4306,10 @@ class StoragesOperations(Resource):
     ) -> Call[m.Storages]:
         """List storages.
 
-        All storages of the system domain, or those that the filters leave. The list comes from the index, so a
-        storage that was created or changed a moment ago may be missing or old in it. Needs the role
-        can_read_storages.
+        All storages of the system domain, or those that the filters leave.
+        The list comes from the index, so a storage that was created or changed a moment ago may be missing or old
+        in it.
+        Needs the role can_read_storages.
 
         Args:
             per_page: Objects in one page.
@@ -4338,9 +4352,10 @@ class StoragesOperations(Resource):
     def create_storage(self, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
         """Create a storage.
 
-        Tells iconik of a bucket or a disk that exists; nothing is made there. `settings` holds what the method
-        needs, its keys among it. Verify access and permissions before with the same settings. Needs the role
-        can_write_storages.
+        Tells iconik of a bucket or a disk that exists; nothing is made there.
+        `settings` holds what the method needs, its keys among it.
+        Verify access and permissions before with the same settings.
+        Needs the role can_write_storages.
         """
         return Call("POST", "API/files/v1/storages/", m.Storage, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
@@ -4348,8 +4363,9 @@ class StoragesOperations(Resource):
     def get_matching_storage(self, purpose: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Storage]:
         """Find the storage to use for a purpose.
 
-        The storage that iconik would take itself. Its `method` decides how files are uploaded to it. Needs the role
-        can_read_storages.
+        The storage that iconik would take itself.
+        Its `method` decides how files are uploaded to it.
+        Needs the role can_read_storages.
 
         Args:
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
@@ -4361,8 +4377,8 @@ class StoragesOperations(Resource):
     def get_matching_storage_by_method(self, purpose: str, method: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Find the storage of one method to use for a purpose.
 
-        The storage that iconik would take itself among those that are reached in the named way. Needs the role
-        can_read_storages.
+        The storage that iconik would take itself among those that are reached in the named way.
+        Needs the role can_read_storages.
 
         Args:
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
@@ -4383,8 +4399,9 @@ class StoragesOperations(Resource):
     def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Fetch the storage that a purpose has by default.
 
-        Returns the storage for new files of the purpose when no storage is named. `get_matching_storage` also finds
-        a storage without a default. Needs the role can_read_storages.
+        Returns the storage for new files of the purpose when no storage is named.
+        `get_matching_storage` also finds a storage without a default.
+        Needs the role can_read_storages.
 
         Args:
             purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
@@ -4395,8 +4412,9 @@ class StoragesOperations(Resource):
     def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Fetch one storage.
 
-        The record with its settings. Treat these as secret, since they may hold the keys of the storage. Needs the
-        role can_read_storages.
+        The record with its settings.
+        Treat these as secret, since they may hold the keys of the storage.
+        Needs the role can_read_storages.
         """
         return Call("GET", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, roles=("can_read_storages",), options=options)
 
@@ -4404,8 +4422,9 @@ class StoragesOperations(Resource):
     def replace_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
         """Replace the properties of a storage.
 
-        A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
-        `update_storage`. Needs the role can_write_storages.
+        A property that is left out falls back to empty, the keys in `settings` too.
+        To change single properties use `update_storage`.
+        Needs the role can_write_storages.
         """
         return Call("PUT", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
@@ -4413,8 +4432,9 @@ class StoragesOperations(Resource):
     def update_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
         """Change some properties of a storage.
 
-        Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
-        the role can_write_storages.
+        Only the properties in the body change.
+        `settings` is one property, so send all that is to stay in it.
+        Needs the role can_write_storages.
         """
         return Call("PATCH", "API/files/v1/storages/{storage_id}/", m.Storage, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
@@ -4422,8 +4442,9 @@ class StoragesOperations(Resource):
     def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a storage.
 
-        iconik forgets the storage and what lies on it. The files themselves stay. Needs the role
-        can_delete_storages.
+        iconik forgets the storage and what lies on it.
+        The files themselves stay.
+        Needs the role can_delete_storages.
         """
         return Call("DELETE", "API/files/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, roles=("can_delete_storages",), options=options)
 
@@ -4431,8 +4452,9 @@ class StoragesOperations(Resource):
     def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Make a storage the default for its purpose.
 
-        Takes the place of the default before it. Files that are there already stay where they are. Needs the role
-        can_write_storages.
+        Takes the place of the default before it.
+        Files that are there already stay where they are.
+        Needs the role can_write_storages.
         """
         return Call("POST", "API/files/v1/storages/{storage_id}/default/", None, segments={"storage_id": storage_id}, roles=("can_write_storages",), options=options)
 
@@ -4440,7 +4462,9 @@ class StoragesOperations(Resource):
     def clear_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Make a storage the default no longer.
 
-        Its purpose is then without a default. The storage itself stays. Needs the role can_write_storages.
+        Its purpose is then without a default.
+        The storage itself stays.
+        Needs the role can_write_storages.
         """
         return Call("DELETE", "API/files/v1/storages/{storage_id}/default/", None, segments={"storage_id": storage_id}, roles=("can_write_storages",), options=options)
 
@@ -4468,9 +4492,11 @@ class StoragesOperations(Resource):
     ) -> Call[m.IndexedFiles]:
         """List the files on a storage.
 
-        All that is registered on the storage, or what the filters leave. The list comes from the index, so a file
-        that was created or changed a moment ago may be missing or old in it. Use a scroll to walk through a large
-        storage. Needs the role can_list_storage_files.
+        All that is registered on the storage, or what the filters leave.
+        The list comes from the index, so a file that was created or changed a moment ago may be missing or old in
+        it.
+        Use a scroll to walk through a large storage.
+        Needs the role can_list_storage_files.
 
         Args:
             per_page: Objects in one page.
@@ -4521,8 +4547,9 @@ class StoragesOperations(Resource):
     def replace_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
         """Replace the properties of a file on a storage.
 
-        The body says by directory and name which file it is, and is written as a whole. To change single properties
-        use `update_storage_file`. Needs the role can_write_files.
+        The body says by directory and name which file it is, and is written as a whole.
+        To change single properties use `update_storage_file`.
+        Needs the role can_write_files.
         """
         return Call("PUT", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), roles=("can_write_files",), options=options)
 
@@ -4530,8 +4557,8 @@ class StoragesOperations(Resource):
     def create_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
         """Register a file that is on a storage.
 
-        Tells iconik of a file that already lies on the storage. Nothing is uploaded; to upload a file, register it
-        on its asset.
+        Tells iconik of a file that already lies on the storage.
+        Nothing is uploaded; to upload a file, register it on its asset.
         """
         return Call("POST", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), options=options)
 
@@ -4539,8 +4566,8 @@ class StoragesOperations(Resource):
     def update_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
         """Change some properties of a file on a storage.
 
-        The body says by directory and name which file it is; its other properties are written. Needs the role
-        can_write_files.
+        The body says by directory and name which file it is; its other properties are written.
+        Needs the role can_write_files.
         """
         return Call("PATCH", "API/files/v1/storages/{storage_id}/files/", m.FileBase, segments={"storage_id": storage_id}, body=Body(body, m.FileBase), roles=("can_write_files",), options=options)
 
@@ -4564,7 +4591,8 @@ class StoragesOperations(Resource):
         """Delete files from a storage.
 
         Deletes all that the filters leave, so a call without any deletes every file that is registered on the
-        storage. Needs the roles can_read_storages, can_delete_files.
+        storage.
+        Needs the roles can_read_storages, can_delete_files.
 
         Args:
             path: Only the file at this path, directory and name together.
@@ -4605,7 +4633,8 @@ class StoragesOperations(Resource):
         """List the temporary files on a storage.
 
         Files that jobs left on the storage for a while and that belong to no asset, 100 a page unless `per_page`
-        says otherwise. Needs the role can_read_storages.
+        says otherwise.
+        Needs the role can_read_storages.
 
         Args:
             per_page: Objects in one page.
@@ -4627,8 +4656,9 @@ class StoragesOperations(Resource):
         """Delete from a storage what belongs to some objects.
 
         Deletes the files of up to 500 assets, or of the assets in collections, from this storage only; copies on
-        other storages stay. A long list is done in the background. Needs the roles can_read_storages,
-        can_delete_files.
+        other storages stay.
+        A long list is done in the background.
+        Needs the roles can_read_storages, can_delete_files.
 
         Args:
             object_type: Type of the objects of the identifiers, such as `assets`.
@@ -4644,14 +4674,6 @@ class StoragesOperations(Resource):
         )
 
 
-class SyncStoragesOperations(Sync, StoragesOperations):
-    """The same, returning responses."""
-
-
-class AsyncStoragesOperations(Async, StoragesOperations):
-    """The same, awaited."""
-
-
 class SubtitlesOperations(Resource):
     """Operations on subtitles."""
 
@@ -4659,7 +4681,8 @@ class SubtitlesOperations(Resource):
     def extract_file_subtitles(self, asset_id: str, file_id: str, body: m.SubtitleExtraction | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Start reading the subtitles out of a file.
 
-        Queues a job that makes subtitles of what it finds in the file. Needs the role can_create_transcode_jobs.
+        Queues a job that makes subtitles of what it finds in the file.
+        Needs the role can_create_transcode_jobs.
         """
         return Call(
             "POST",
@@ -4675,8 +4698,8 @@ class SubtitlesOperations(Resource):
     def list_subtitles(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Subtitles]:
         """List the subtitles of an asset.
 
-        The records without their text, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_asset_subtitles.
+        The records without their text, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -4697,8 +4720,9 @@ class SubtitlesOperations(Resource):
     def create_subtitle(self, asset_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Add subtitles in one language.
 
-        The text goes into `content`. The format that the subtitles belong to must exist. Needs the role
-        can_write_asset_subtitles.
+        The text goes into `content`.
+        The format that the subtitles belong to must exist.
+        Needs the role can_write_asset_subtitles.
         """
         return Call(
             "POST", "API/files/v1/assets/{asset_id}/subtitles/", m.Subtitle, segments={"asset_id": asset_id}, body=Body(body, m.Subtitle), roles=("can_write_asset_subtitles",), options=options
@@ -4708,7 +4732,8 @@ class SubtitlesOperations(Resource):
     def get_closed_captions(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Fetch the closed captions of a language.
 
-        The record with its text, for the current version of the asset. Needs the role can_read_asset_subtitles.
+        The record with its text, for the current version of the asset.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             language: Language of the captions, such as `en`.
@@ -4721,7 +4746,8 @@ class SubtitlesOperations(Resource):
     def get_closed_captions_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the closed captions of a language as WebVTT.
 
-        Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
+        Plain text that players read, for the current version of the asset.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             language: Language of the captions, such as `en`.
@@ -4734,7 +4760,8 @@ class SubtitlesOperations(Resource):
     def get_subtitle_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the subtitles of a language as WebVTT.
 
-        Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
+        Plain text that players read, for the current version of the asset.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             language: Language of the subtitles, such as `en`.
@@ -4747,7 +4774,8 @@ class SubtitlesOperations(Resource):
     def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Fetch one record of subtitles.
 
-        The record with its text. Needs the role can_read_asset_subtitles.
+        The record with its text.
+        Needs the role can_read_asset_subtitles.
         """
         return Call(
             "GET",
@@ -4762,8 +4790,8 @@ class SubtitlesOperations(Resource):
     def replace_subtitle(self, asset_id: str, subtitle_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Replace subtitles with their text.
 
-        A property that is left out falls back to empty; to change single properties use `update_subtitle`. Needs
-        the role can_write_asset_subtitles.
+        A property that is left out falls back to empty; to change single properties use `update_subtitle`.
+        Needs the role can_write_asset_subtitles.
         """
         return Call(
             "PUT",
@@ -4779,7 +4807,8 @@ class SubtitlesOperations(Resource):
     def update_subtitle(self, asset_id: str, subtitle_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Change some properties of subtitles.
 
-        Only the properties in the body change. Needs the role can_write_asset_subtitles.
+        Only the properties in the body change.
+        Needs the role can_write_asset_subtitles.
         """
         return Call(
             "PATCH",
@@ -4795,7 +4824,8 @@ class SubtitlesOperations(Resource):
     def delete_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the subtitles of one language.
 
-        Removes the record and its text for good. Needs the role can_delete_assets.
+        Removes the record and its text for good.
+        Needs the role can_delete_assets.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
@@ -4805,7 +4835,8 @@ class SubtitlesOperations(Resource):
     def delete_closed_captions(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete closed captions.
 
-        As `delete_subtitle`, for a record that holds closed captions. Needs the role can_delete_assets.
+        As `delete_subtitle`, for a record that holds closed captions.
+        Needs the role can_delete_assets.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/cc/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
@@ -4815,7 +4846,8 @@ class SubtitlesOperations(Resource):
     def delete_all_subtitles(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the subtitles of every version of an asset.
 
-        Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
+        Removes the records and their text for good, closed captions included.
+        Needs the role can_delete_assets.
         """
         return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/subtitles/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options)
 
@@ -4823,8 +4855,8 @@ class SubtitlesOperations(Resource):
     def list_version_subtitles(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Subtitles]:
         """List the subtitles of one version.
 
-        The records without their text, ten a page unless `per_page` says otherwise. Needs the role
-        can_read_asset_subtitles.
+        The records without their text, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -4845,7 +4877,8 @@ class SubtitlesOperations(Resource):
     def delete_version_subtitles(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the subtitles of one version.
 
-        Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
+        Removes the records and their text for good, closed captions included.
+        Needs the role can_delete_assets.
         """
         return Call(
             "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/subtitles/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_assets",), options=options
@@ -4855,7 +4888,8 @@ class SubtitlesOperations(Resource):
     def get_version_closed_captions_as_webvtt(self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the closed captions of a version as WebVTT.
 
-        Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.
+        Plain text that players read, in the named language.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             language: Language of the captions, such as `en`.
@@ -4873,7 +4907,8 @@ class SubtitlesOperations(Resource):
     def get_version_subtitle_as_webvtt(self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the subtitles of a version as WebVTT.
 
-        Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.
+        Plain text that players read, in the named language.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             language: Language of the subtitles, such as `en`.
@@ -4891,7 +4926,8 @@ class SubtitlesOperations(Resource):
     def get_subtitle_by_language(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Fetch the subtitles of one language.
 
-        The record with its text. Needs the role can_read_asset_subtitles.
+        The record with its text.
+        Needs the role can_read_asset_subtitles.
 
         Args:
             language: Language of the subtitles, for example `en`.
@@ -4901,14 +4937,6 @@ class SubtitlesOperations(Resource):
         )
 
 
-class SyncSubtitlesOperations(Sync, SubtitlesOperations):
-    """The same, returning responses."""
-
-
-class AsyncSubtitlesOperations(Async, SubtitlesOperations):
-    """The same, awaited."""
-
-
 class TemporaryFilesOperations(Resource):
     """Operations on temporary files."""
 
@@ -4916,8 +4944,9 @@ class TemporaryFilesOperations(Resource):
     def create_temporary_file_set(self, asset_id: str, body: m.TemporaryFileSet | JsonBody, **options: Unpack[Options]) -> Call[m.TemporaryFileSet]:
         """Create a temporary file set.
 
-        A place for files that a job needs on the way, such as between two storages of a transfer. The job and the
-        format must exist. Needs the role can_write_files.
+        A place for files that a job needs on the way, such as between two storages of a transfer.
+        The job and the format must exist.
+        Needs the role can_write_files.
         """
         return Call(
             "POST",
@@ -4933,8 +4962,9 @@ class TemporaryFilesOperations(Resource):
     def delete_temporary_file_set(self, asset_id: str, file_set_id: str, *, delete_cloud_objects: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a temporary file set.
 
-        Removes the record and those of its files. The files in cloud storage go with it unless they are to be
-        spared. Needs the role can_delete_files.
+        Removes the record and those of its files.
+        The files in cloud storage go with it unless they are to be spared.
+        Needs the role can_delete_files.
 
         Args:
             delete_cloud_objects: Delete the files in cloud storage as well.
@@ -4953,8 +4983,9 @@ class TemporaryFilesOperations(Resource):
     def list_temporary_file_set_files(self, asset_id: str, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a temporary file set.
 
-        Each file carries a signed URL to download it unless that is turned off. The list always comes whole. Needs
-        the role can_read_files.
+        Each file carries a signed URL to download it unless that is turned off.
+        The list always comes whole.
+        Needs the role can_read_files.
 
         Args:
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -4975,8 +5006,9 @@ class TemporaryFilesOperations(Resource):
     def create_temporary_file(self, asset_id: str, body: m.TemporaryFile | JsonBody, *, store: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.TemporaryFile]:
         """Register a temporary file and open its upload.
 
-        As `create_file`, for a file of a temporary file set. The calls for uploads in parts take it with
-        `temporary` set. Needs the role can_write_files.
+        As `create_file`, for a file of a temporary file set.
+        The calls for uploads in parts take it with `temporary` set.
+        Needs the role can_write_files.
 
         Args:
             store: Keep the record of the file as well.
@@ -5013,8 +5045,9 @@ class TemporaryFilesOperations(Resource):
     def update_temporary_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
         """Change some properties of a temporary file.
 
-        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
-        can_write_files.
+        Only the properties in the body change.
+        `{"status": "CLOSED"}` ends an upload.
+        Needs the role can_write_files.
         """
         return Call(
             "PATCH",
@@ -5027,14 +5060,6 @@ class TemporaryFilesOperations(Resource):
         )
 
 
-class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations):
-    """The same, returning responses."""
-
-
-class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations):
-    """The same, awaited."""
-
-
 class TranscodersOperations(Resource):
     """Operations on transcoders."""
 
@@ -5042,8 +5067,8 @@ class TranscodersOperations(Resource):
     def list_storage_transcoders(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageTranscoders]:
         """List the transcoders that work for a storage.
 
-        The transcoders that may read the media on the storage, ten a page unless `per_page` says otherwise. Needs
-        the roles can_read_storages, can_read_transcoders.
+        The transcoders that may read the media on the storage, ten a page unless `per_page` says otherwise.
+        Needs the roles can_read_storages, can_read_transcoders.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -5064,8 +5089,9 @@ class TranscodersOperations(Resource):
     def add_transcoder_to_storage(self, storage_id: str, transcoder_id: str, **options: Unpack[Options]) -> Call[m.StorageTranscoder]:
         """Let a transcoder work for a storage.
 
-        Both must exist. From then on the transcoder may be given the media on the storage. Needs the role
-        can_write_transcoders.
+        Both must exist.
+        From then on the transcoder may be given the media on the storage.
+        Needs the role can_write_transcoders.
         """
         return Call(
             "PUT",
@@ -5080,7 +5106,8 @@ class TranscodersOperations(Resource):
     def remove_transcoder_from_storage(self, storage_id: str, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
         """Let a transcoder no longer work for a storage.
 
-        The transcoder itself stays. Needs the role can_write_transcoders.
+        The transcoder itself stays.
+        Needs the role can_write_transcoders.
         """
         return Call(
             "DELETE",
@@ -5105,8 +5132,9 @@ class TranscodersOperations(Resource):
     ) -> Call[m.Transcoders]:
         """List transcoders.
 
-        All transcoders of the system domain, or those that the filters leave. The list comes from the index, so it
-        may lag a moment behind. Needs the role can_read_transcoders.
+        All transcoders of the system domain, or those that the filters leave.
+        The list comes from the index, so it may lag a moment behind.
+        Needs the role can_read_transcoders.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -5130,8 +5158,9 @@ class TranscodersOperations(Resource):
     def create_transcoder(self, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
         """Create a transcoder.
 
-        Tells iconik of a service or a program that exists. Add it to the storages that it is to work for. Needs the
-        role can_write_transcoders.
+        Tells iconik of a service or a program that exists.
+        Add it to the storages that it is to work for.
+        Needs the role can_write_transcoders.
         """
         return Call("POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options)
 
@@ -5139,8 +5168,9 @@ class TranscodersOperations(Resource):
     def get_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[m.Transcoder]:
         """Fetch one transcoder.
 
-        The record with its settings. Treat these as secret, since they may hold the keys of a service. Needs the
-        role can_read_transcoders.
+        The record with its settings.
+        Treat these as secret, since they may hold the keys of a service.
+        Needs the role can_read_transcoders.
         """
         return Call("GET", "API/files/v1/transcoders/{transcoder_id}/", m.Transcoder, segments={"transcoder_id": transcoder_id}, roles=("can_read_transcoders",), options=options)
 
@@ -5148,8 +5178,8 @@ class TranscodersOperations(Resource):
     def replace_transcoder(self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
         """Replace the properties of a transcoder.
 
-        A property that is left out falls back to empty; to change single properties use `update_transcoder`. Needs
-        the role can_write_transcoders.
+        A property that is left out falls back to empty; to change single properties use `update_transcoder`.
+        Needs the role can_write_transcoders.
         """
         return Call(
             "PUT",
@@ -5165,8 +5195,9 @@ class TranscodersOperations(Resource):
     def update_transcoder(self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
         """Change some properties of a transcoder.
 
-        Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
-        the role can_write_transcoders.
+        Only the properties in the body change.
+        `settings` is one property, so send all that is to stay in it.
+        Needs the role can_write_transcoders.
         """
         return Call(
             "PATCH",
@@ -5182,8 +5213,9 @@ class TranscodersOperations(Resource):
     def delete_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a transcoder.
 
-        iconik no longer uses it, and its storages go without. Its results stay. Needs the role
-        can_delete_transcoders.
+        iconik no longer uses it, and its storages go without.
+        Its results stay.
+        Needs the role can_delete_transcoders.
         """
         return Call("DELETE", "API/files/v1/transcoders/{transcoder_id}/", None, segments={"transcoder_id": transcoder_id}, roles=("can_delete_transcoders",), options=options)
 
@@ -5191,8 +5223,9 @@ class TranscodersOperations(Resource):
     def request_transcoder_log_upload(self, transcoder_id: str, *, filename: str, **options: Unpack[Options]) -> Call[m.LogUpload]:
         """Ask where to upload a log of a transcoder.
 
-        For transcoders. The log goes to the URL of the answer, without credentials of iconik. Needs the role
-        is_storage_worker.
+        For transcoders.
+        The log goes to the URL of the answer, without credentials of iconik.
+        Needs the role is_storage_worker.
 
         Args:
             filename: Name of the log.
@@ -5211,8 +5244,9 @@ class TranscodersOperations(Resource):
     def list_transcoder_options(self, transcoder_id: str, option_name: str, **options: Unpack[ListOptions]) -> Call[m.TranscoderOptions]:
         """List the values that an option of a transcoder may have.
 
-        Asks the service behind the transcoder, so it works only while that can be reached. The list always comes
-        whole. Needs the role can_read_transcoders.
+        Asks the service behind the transcoder, so it works only while that can be reached.
+        The list always comes whole.
+        Needs the role can_read_transcoders.
 
         Args:
             option_name: Name of the option in the transcoder's settings.
@@ -5231,7 +5265,9 @@ class TranscodersOperations(Resource):
     def reindex_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a transcoder anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_transcoders.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_transcoders.
         """
         return Call("POST", "API/files/v1/transcoders/{transcoder_id}/reindex/", m.JobStarted, segments={"transcoder_id": transcoder_id}, roles=("can_reindex_transcoders",), options=options)
 
@@ -5239,8 +5275,8 @@ class TranscodersOperations(Resource):
     def list_transcoder_storages(self, transcoder_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Storages]:
         """List the storages that a transcoder works for.
 
-        The storages whose media the transcoder may be given, ten a page unless `per_page` says otherwise. Needs the
-        role can_read_transcoders.
+        The storages whose media the transcoder may be given, ten a page unless `per_page` says otherwise.
+        Needs the role can_read_transcoders.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -5258,14 +5294,6 @@ class TranscodersOperations(Resource):
         )
 
 
-class SyncTranscodersOperations(Sync, TranscodersOperations):
-    """The same, returning responses."""
-
-
-class AsyncTranscodersOperations(Async, TranscodersOperations):
-    """The same, awaited."""
-
-
 class TransfersOperations(Resource):
     """Operations on transfers."""
 
@@ -5273,9 +5301,9 @@ class TransfersOperations(Resource):
     def copy_file_set_to_storage(self, file_set_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Copy the files of a file set to a storage.
 
-        Starts a transfer and answers before it is done; the job tells the progress. The storage gets a file set of
-        its own, and the original stays unless the body asks for its deletion. Needs the roles can_read_files,
-        can_write_transfers.
+        Starts a transfer and answers before it is done; the job tells the progress.
+        The storage gets a file set of its own, and the original stays unless the body asks for its deletion.
+        Needs the roles can_read_files, can_write_transfers.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -5296,8 +5324,10 @@ class TransfersOperations(Resource):
     def delete_file_set_transfers_from_storage(self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Drop the transfers of a file set from a storage.
 
-        For storage gateways, when the work is done. `delete_transfer_from_storage` takes its place. Deprecated:
-        call delete_transfer_from_storage(). Needs the role can_write_transfers.
+        For storage gateways, when the work is done.
+        `delete_transfer_from_storage` takes its place.
+        Deprecated: call delete_transfer_from_storage().
+        Needs the role can_write_transfers.
 
         Args:
             failed: Whether the transfer failed.
@@ -5317,8 +5347,10 @@ class TransfersOperations(Resource):
     def delete_file_set_transfers_to_storage(self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Drop the transfers of a file set to a storage.
 
-        For storage gateways, when the work is done. `delete_transfer_to_storage` takes its place. Deprecated: call
-        delete_transfer_to_storage(). Needs the role can_write_transfers.
+        For storage gateways, when the work is done.
+        `delete_transfer_to_storage` takes its place.
+        Deprecated: call delete_transfer_to_storage().
+        Needs the role can_write_transfers.
 
         Args:
             failed: Whether the transfer failed.
@@ -5337,8 +5369,9 @@ class TransfersOperations(Resource):
     def copy_format_to_storage(self, format_id: str, storage_id: str, body: m.TransferFromStorage | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Copy the files of a format to a storage.
 
-        Starts a transfer from a storage that holds the format and answers before it is done. The storage gets a
-        file set of its own. Needs the roles can_read_formats, can_write_transfers.
+        Starts a transfer from a storage that holds the format and answers before it is done.
+        The storage gets a file set of its own.
+        Needs the roles can_read_formats, can_write_transfers.
         """
         return Call(
             "POST",
@@ -5355,8 +5388,9 @@ class TransfersOperations(Resource):
         """Archive one format of many objects.
 
         Starts jobs that copy the format of up to 500 objects to an archive storage; the answer comes before the
-        work is done. Of collections, playlists and saved searches the assets in them are archived. Needs the role
-        can_archive_formats.
+        work is done.
+        Of collections, playlists and saved searches the assets in them are archived.
+        Needs the role can_archive_formats.
 
         Args:
             format_name: Name of the format, such as `ORIGINAL`.
@@ -5378,7 +5412,9 @@ class TransfersOperations(Resource):
         """Bring one format of many objects back from the archive.
 
         Starts jobs that copy the archived format of up to 500 objects back; the answer comes before the work is
-        done. Some archives take hours before the first byte. Needs the role can_restore_archived_formats.
+        done.
+        Some archives take hours before the first byte.
+        Needs the role can_restore_archived_formats.
 
         Args:
             format_name: Name of the format, such as `ORIGINAL`.
@@ -5400,8 +5436,9 @@ class TransfersOperations(Resource):
         """Copy the files of many objects to a storage.
 
         Starts jobs that copy one format of up to 500 objects to the storage; the answer comes before the work is
-        done. Of collections, playlists and saved searches the assets in them are copied. Needs the roles
-        can_read_files, can_write_transfers.
+        done.
+        Of collections, playlists and saved searches the assets in them are copied.
+        Needs the roles can_read_files, can_write_transfers.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -5421,8 +5458,9 @@ class TransfersOperations(Resource):
     def list_transfers_from_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TransfersFromStorage]:
         """List the transfers from a storage.
 
-        Lists files to copy from the storage, ten a page unless `per_page` says otherwise. A storage gateway works
-        by this list. Needs the role can_read_transfers.
+        Lists files to copy from the storage, ten a page unless `per_page` says otherwise.
+        A storage gateway works by this list.
+        Needs the role can_read_transfers.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -5443,8 +5481,9 @@ class TransfersOperations(Resource):
     def get_transfer_from_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferFromStorage]:
         """Fetch one transfer from a storage.
 
-        Returns the files and their destination. The job tells how far it has come. Needs the role
-        can_read_transfers.
+        Returns the files and their destination.
+        The job tells how far it has come.
+        Needs the role can_read_transfers.
         """
         return Call(
             "GET",
@@ -5459,7 +5498,8 @@ class TransfersOperations(Resource):
     def delete_transfer_from_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Take a transfer from a storage off the list.
 
-        For storage gateways, when it is done or has failed. For others, it calls a transfer off that has not begun.
+        For storage gateways, when it is done or has failed.
+        For others, it calls a transfer off that has not begun.
         Needs the role can_write_transfers.
 
         Args:
@@ -5480,8 +5520,9 @@ class TransfersOperations(Resource):
     def list_transfers_to_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TransfersToStorage]:
         """List the transfers to a storage.
 
-        Lists files to copy to the storage, ten a page unless `per_page` says otherwise. A storage gateway works by
-        this list. Needs the role can_read_transfers.
+        Lists files to copy to the storage, ten a page unless `per_page` says otherwise.
+        A storage gateway works by this list.
+        Needs the role can_read_transfers.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -5502,8 +5543,9 @@ class TransfersOperations(Resource):
     def get_transfer_to_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferToStorage]:
         """Fetch one transfer to a storage.
 
-        Returns the files and their destination. The job tells how far it has come. Needs the role
-        can_read_transfers.
+        Returns the files and their destination.
+        The job tells how far it has come.
+        Needs the role can_read_transfers.
         """
         return Call(
             "GET",
@@ -5518,7 +5560,8 @@ class TransfersOperations(Resource):
     def delete_transfer_to_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Take a transfer to a storage off the list.
 
-        For storage gateways, when it is done or has failed. For others, it calls a transfer off that has not begun.
+        For storage gateways, when it is done or has failed.
+        For others, it calls a transfer off that has not begun.
         Needs the role can_write_transfers.
 
         Args:
@@ -5547,7 +5590,8 @@ class TransfersOperations(Resource):
     def verify_transfer_url(self, transfer_id: str, *, user_id: str, signature: str, **options: Unpack[Options]) -> Call[Any]:
         """Check the signature of a transfer's URL.
 
-        For those who serve the files. A signature that is wrong or has expired is answered with 400.
+        For those who serve the files.
+        A signature that is wrong or has expired is answered with 400.
 
         Args:
             user_id: User whom the URL was signed for.
@@ -5556,8 +5600,240 @@ class TransfersOperations(Resource):
         return Call("GET", "API/files/v1/transfers/{transfer_id}/urls/verify/", None, segments={"transfer_id": transfer_id}, query={"user_id": user_id, "signature": signature}, options=options)
 
 
+class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations):
+    """The same, returning responses."""
+
+
+class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations):
+    """The same, returning responses."""
+
+
+class SyncArchivesOperations(Sync, ArchivesOperations):
+    """The same, returning responses."""
+
+
+class SyncAttachmentsOperations(Sync, AttachmentsOperations):
+    """The same, returning responses."""
+
+
+class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations):
+    """The same, returning responses."""
+
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
+    """The same, returning responses."""
+
+
+class SyncExportLocationsOperations(Sync, ExportLocationsOperations):
+    """The same, returning responses."""
+
+
+class SyncExportsOperations(Sync, ExportsOperations):
+    """The same, returning responses."""
+
+
+class SyncFileDeletionsOperations(Sync, FileDeletionsOperations):
+    """The same, returning responses."""
+
+
+class SyncFileSetsOperations(Sync, FileSetsOperations):
+    """The same, returning responses."""
+
+
+class SyncFilesOperations(Sync, FilesOperations):
+    """The same, returning responses."""
+
+
+class SyncFormatsOperations(Sync, FormatsOperations):
+    """The same, returning responses."""
+
+
+class SyncKeyframesOperations(Sync, KeyframesOperations):
+    """The same, returning responses."""
+
+
+class SyncLogosOperations(Sync, LogosOperations):
+    """The same, returning responses."""
+
+
+class SyncMultipartOperations(Sync, MultipartOperations):
+    """The same, returning responses."""
+
+
+class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations):
+    """The same, returning responses."""
+
+
+class SyncProxiesOperations(Sync, ProxiesOperations):
+    """The same, returning responses."""
+
+
+class SyncProxyContainersOperations(Sync, ProxyContainersOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageTransfersOperations(Sync, StorageTransfersOperations):
+    """The same, returning responses."""
+
+
+class SyncStoragesOperations(Sync, StoragesOperations):
+    """The same, returning responses."""
+
+
+class SyncSubtitlesOperations(Sync, SubtitlesOperations):
+    """The same, returning responses."""
+
+
+class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations):
+    """The same, returning responses."""
+
+
+class SyncTranscodersOperations(Sync, TranscodersOperations):
+    """The same, returning responses."""
+
+
 class SyncTransfersOperations(Sync, TransfersOperations):
     """The same, returning responses."""
+
+
+class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations):
+    """The same, awaited."""
+
+
+class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations):
+    """The same, awaited."""
+
+
+class AsyncArchivesOperations(Async, ArchivesOperations):
+    """The same, awaited."""
+
+
+class AsyncAttachmentsOperations(Async, AttachmentsOperations):
+    """The same, awaited."""
+
+
+class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations):
+    """The same, awaited."""
+
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
+    """The same, awaited."""
+
+
+class AsyncExportLocationsOperations(Async, ExportLocationsOperations):
+    """The same, awaited."""
+
+
+class AsyncExportsOperations(Async, ExportsOperations):
+    """The same, awaited."""
+
+
+class AsyncFileDeletionsOperations(Async, FileDeletionsOperations):
+    """The same, awaited."""
+
+
+class AsyncFileSetsOperations(Async, FileSetsOperations):
+    """The same, awaited."""
+
+
+class AsyncFilesOperations(Async, FilesOperations):
+    """The same, awaited."""
+
+
+class AsyncFormatsOperations(Async, FormatsOperations):
+    """The same, awaited."""
+
+
+class AsyncKeyframesOperations(Async, KeyframesOperations):
+    """The same, awaited."""
+
+
+class AsyncLogosOperations(Async, LogosOperations):
+    """The same, awaited."""
+
+
+class AsyncMultipartOperations(Async, MultipartOperations):
+    """The same, awaited."""
+
+
+class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations):
+    """The same, awaited."""
+
+
+class AsyncProxiesOperations(Async, ProxiesOperations):
+    """The same, awaited."""
+
+
+class AsyncProxyContainersOperations(Async, ProxyContainersOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageTransfersOperations(Async, StorageTransfersOperations):
+    """The same, awaited."""
+
+
+class AsyncStoragesOperations(Async, StoragesOperations):
+    """The same, awaited."""
+
+
+class AsyncSubtitlesOperations(Async, SubtitlesOperations):
+    """The same, awaited."""
+
+
+class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations):
+    """The same, awaited."""
+
+
+class AsyncTranscodersOperations(Async, TranscodersOperations):
+    """The same, awaited."""
 
 
 class AsyncTransfersOperations(Async, TransfersOperations):

@@ -1,4 +1,4 @@
-"""Models of jobs, resource by resource."""
+"""Models of jobs by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -38,9 +38,6 @@ __all__ = [
 ]
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted Reindex"})
-
-
-# --- jobs
 
 #: Actions on running jobs.
 JobAction: TypeAlias = Literal["ABORT", "PAUSE", "RESTART", "RESUME"] | str
@@ -246,24 +243,6 @@ class JobStepsUpdate(Model):
 
 
 @model
-class Jobs(Model):
-    """One page of jobs."""
-
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedJob] | None] = READ_ONLY  #: The jobs on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last object on this page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
 class JobsDelete(Model):
     """Jobs to be deleted."""
 
@@ -303,3 +282,21 @@ class RelatedObject(Model):
 
     object_id: Opt[str] = REQUIRED  #: Identifier of the object.
     object_type: Opt[str] = REQUIRED  #: Kind of the object, such as `assets`.
+
+
+@model
+class Jobs(Model):
+    """One page of jobs."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedJob] | None] = READ_ONLY  #: The jobs on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last object on this page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

@@ -45,8 +45,9 @@ class JobsOperations(Resource):
     ) -> Call[m.Jobs]:
         """List jobs.
 
-        Reads the index, which may lag a moment behind a change; fetch a single job for its present state. Filters
-        narrow each other down. Needs the role can_read_jobs.
+        Reads the index, which may lag a moment behind a change; fetch a single job for its present state.
+        Filters narrow each other down.
+        Needs the role can_read_jobs.
 
         Args:
             page: Number of the page, from 1.
@@ -108,8 +109,10 @@ class JobsOperations(Resource):
     def create_job(self, body: m.JobResponse | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Create a job.
 
-        Announces work that the caller does itself. `title`, `type` and `status` must be given. Report progress with
-        `update_job` and end the job with `FINISHED`, `FAILED` or `ABORTED`. Needs the role can_write_jobs.
+        Announces work that the caller does itself.
+        `title`, `type` and `status` must be given.
+        Report progress with `update_job` and end the job with `FINISHED`, `FAILED` or `ABORTED`.
+        Needs the role can_write_jobs.
         """
         return Call("POST", "API/jobs/v1/jobs/", m.JobResponse, body=Body(body, m.JobResponse), roles=("can_write_jobs",), options=options)
 
@@ -135,8 +138,9 @@ class JobsOperations(Resource):
     ) -> Call[m.JobStarted]:
         """Change some properties of several jobs.
 
-        All jobs that meet the conditions in the query get the same values. The changes are made in the background
-        by a job of type `EDIT_JOBS`. Needs the role can_write_jobs.
+        All jobs that meet the conditions in the query get the same values.
+        The changes are made in the background by a job of type `EDIT_JOBS`.
+        Needs the role can_write_jobs.
 
         Args:
             parent_id: Only the children of this job.
@@ -198,8 +202,9 @@ class JobsOperations(Resource):
     ) -> Call[None]:
         """Delete several jobs.
 
-        Name the jobs in the body, or choose them by conditions in the query. Only jobs that have come to an end are
-        deleted: abort the others first with `change_jobs_state`. The work is done by a job of type `DELETE_JOBS`.
+        Name the jobs in the body, or choose them by conditions in the query.
+        Only jobs that have come to an end are deleted: abort the others first with `change_jobs_state`.
+        The work is done by a job of type `DELETE_JOBS`.
         Needs the role can_delete_jobs.
 
         Args:
@@ -243,7 +248,8 @@ class JobsOperations(Resource):
     def set_jobs_priority(self, body: m.JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[m.JobsPriority]:
         """Set the priority of several jobs.
 
-        All of them get the same priority; at most 500 jobs a call. Needs the role can_write_jobs.
+        All of them get the same priority; at most 500 jobs a call.
+        Needs the role can_write_jobs.
         """
         return Call("PUT", "API/jobs/v1/jobs/priority/", m.JobsPriority, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options)
 
@@ -251,9 +257,11 @@ class JobsOperations(Resource):
     def change_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Abort, pause, resume or restart several jobs.
 
-        Takes at most 500 jobs a call. An abort is a request: the job turns to `ABORT_PENDING` until whoever does
-        the work stops and reports `ABORTED`. Which actions a job takes stands in its `action_context`. Needs the
-        role can_write_jobs.
+        Takes at most 500 jobs a call.
+        An abort is a request: the job turns to `ABORT_PENDING` until whoever does the work stops and reports
+        `ABORTED`.
+        Which actions a job takes stands in its `action_context`.
+        Needs the role can_write_jobs.
         """
         return Call("PUT", "API/jobs/v1/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
@@ -261,8 +269,9 @@ class JobsOperations(Resource):
     def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Fetch one job.
 
-        The job with its steps. To wait for its end, ask again until `status` is a final one. Needs the role
-        can_read_jobs.
+        The job with its steps.
+        To wait for its end, ask again until `status` is a final one.
+        Needs the role can_read_jobs.
         """
         return Call("GET", "API/jobs/v1/jobs/{job_id}/", m.JobResponse, segments={"job_id": job_id}, roles=("can_read_jobs",), options=options)
 
@@ -270,7 +279,8 @@ class JobsOperations(Resource):
     def replace_job(self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Replace the properties of a job.
 
-        Send the whole job; `title`, `type` and `status` must be given. `update_job` reports progress with less.
+        Send the whole job; `title`, `type` and `status` must be given.
+        `update_job` reports progress with less.
         Needs the role can_write_jobs.
 
         Args:
@@ -291,8 +301,9 @@ class JobsOperations(Resource):
     def update_job(self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Change some properties of a job.
 
-        How a client reports progress and the end of its work. A job whose answer says `ABORT_PENDING` is to be
-        stopped. Needs the role can_write_jobs.
+        How a client reports progress and the end of its work.
+        A job whose answer says `ABORT_PENDING` is to be stopped.
+        Needs the role can_write_jobs.
 
         Args:
             merge_metadata: Merge `metadata` into what the job has, instead of replacing it.
@@ -312,7 +323,9 @@ class JobsOperations(Resource):
     def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a job.
 
-        Removes the record. Abort a job that still runs first. Needs the role can_delete_jobs.
+        Removes the record.
+        Abort a job that still runs first.
+        Needs the role can_delete_jobs.
 
         Args:
             recursive: Delete the children of the job as well.
@@ -323,7 +336,9 @@ class JobsOperations(Resource):
     def reindex_job(self, job_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a job anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_write_jobs.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_write_jobs.
         """
         return Call("POST", "API/jobs/v1/jobs/{job_id}/reindex/", None, segments={"job_id": job_id}, body=Body(body, m.Reindex), roles=("can_write_jobs",), options=options)
 
@@ -331,7 +346,8 @@ class JobsOperations(Resource):
     def replace_job_steps(self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Replace several steps of a job.
 
-        Every step is named by its `id` and sent whole. Needs the role can_write_jobs.
+        Every step is named by its `id` and sent whole.
+        Needs the role can_write_jobs.
         """
         return Call("PUT", "API/jobs/v1/jobs/{job_id}/steps/", m.JobResponse, segments={"job_id": job_id}, body=Body(body, m.JobStepsUpdate), roles=("can_write_jobs",), options=options)
 
@@ -339,7 +355,8 @@ class JobsOperations(Resource):
     def update_job_steps(self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Change several steps of a job.
 
-        Every step is named by its `id`; fields that are left out stay as they are. Needs the role can_write_jobs.
+        Every step is named by its `id`; fields that are left out stay as they are.
+        Needs the role can_write_jobs.
         """
         return Call("PATCH", "API/jobs/v1/jobs/{job_id}/steps/", m.JobResponse, segments={"job_id": job_id}, body=Body(body, m.JobStepsUpdate), roles=("can_write_jobs",), options=options)
 
@@ -347,7 +364,8 @@ class JobsOperations(Resource):
     def replace_job_step(self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Replace one step of a job.
 
-        Send the whole step; the job has to have it already. Needs the role can_write_jobs.
+        Send the whole step; the job has to have it already.
+        Needs the role can_write_jobs.
 
         Args:
             job_step_id: Identifier of the step.
@@ -366,7 +384,8 @@ class JobsOperations(Resource):
     def update_job_step(self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Change one step of a job.
 
-        Fields other than `label` and `status` may be left out and stay as they are. Needs the role can_write_jobs.
+        Fields other than `label` and `status` may be left out and stay as they are.
+        Needs the role can_write_jobs.
 
         Args:
             job_step_id: Identifier of the step.

@@ -1,1 +1,1 @@
-"""iconik metadata: Metadata fields, the views that group them, and the values that objects carry."""
+"""Models and operations of iconik metadata."""

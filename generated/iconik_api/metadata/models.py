@@ -1,4 +1,4 @@
-"""Models of metadata, resource by resource."""
+"""Models of metadata by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -47,8 +47,32 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors Reindex"})
 
+#: Kinds of objects within an asset that carry metadata.
+AssetPartType: TypeAlias = Literal["segments",] | str
 
-# --- categories
+#: Treatment of the existing values of a field.
+FieldValuesMode: TypeAlias = Literal["append", "delete", "overwrite"] | str
+
+
+class IconikFieldType(StrEnum):
+    """Types that a metadata field can have."""
+
+    INTEGER = "integer"
+    FLOAT = "float"
+    BOOLEAN = "boolean"
+    STRING = "string"
+    STRING_EXACT = "string_exact"
+    TEXT = "text"
+    DATE = "date"
+    DATETIME = "datetime"
+    TAG_CLOUD = "tag_cloud"
+    URL = "url"
+    DROPDOWN = "drop_down"
+    EMAIL = "email"
+
+
+#: Kinds of objects that carry metadata.
+MetadataObjectType: TypeAlias = Literal["assets", "collections", "segments"] | str
 
 
 @model
@@ -71,50 +95,28 @@ class Category(Model):
     views: Opt[list[ViewResponse] | None] = READ_ONLY  #: The views in the category.
 
 
-# --- field_mappings
+@model
+class ContentMetadata(Model):
+    """Values to write to all that some collections hold."""
+
+    include_assets: Opt[bool] = REQUIRED  #: Whether to write to the assets in the collections.
+    include_collections: Opt[bool] = REQUIRED  #: Whether to write to the collections in the collections.
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
+    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the collections.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
 @model
-class FieldMapping(Model):
-    """A field and the name that its values are kept under."""
+class CreateViewRequest(Model):
+    """A metadata view to be created."""
 
-    mapped_field_name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field that this one is mapped to.
-    name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field.
-    field_type: Opt[str | None] = READ_ONLY  #: Type of the values; iconik may know more types than those listed.
-
-
-@model
-class FieldMappingOption(Model):
-    """A name that a field can be mapped to."""
-
-    name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name that a field can be mapped to.
-
-
-@model
-class FieldMappingOptions(Model):
-    """All names that a field can be mapped to."""
-
-    objects: Opt[list[FieldMappingOption]] = REQUIRED  #: The names.
-
-
-# --- fields
-
-
-class IconikFieldType(StrEnum):
-    """Types that a metadata field can have."""
-
-    INTEGER = "integer"
-    FLOAT = "float"
-    BOOLEAN = "boolean"
-    STRING = "string"
-    STRING_EXACT = "string_exact"
-    TEXT = "text"
-    DATE = "date"
-    DATETIME = "datetime"
-    TAG_CLOUD = "tag_cloud"
-    URL = "url"
-    DROPDOWN = "drop_down"
-    EMAIL = "email"
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    description: Opt[str | None] = UNSET  #: Purpose of the view.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = REQUIRED  #: Fields of the view, in order.
+    write_access_for_everyone: Opt[bool | None] = UNSET  #: Whether all users may write through the view from the start.
 
 
 @model
@@ -147,18 +149,26 @@ class FieldCreate(Model):
 
 
 @model
-class FieldListResponse(Model):
-    """One page of metadata fields."""
+class FieldMapping(Model):
+    """A field and the name that its values are kept under."""
 
-    objects: Opt[list[FieldResponse] | None] = READ_ONLY  #: Fields on this page.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    mapped_field_name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field that this one is mapped to.
+    name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name of the field.
+    field_type: Opt[str | None] = READ_ONLY  #: Type of the values; iconik may know more types than those listed.
+
+
+@model
+class FieldMappingOption(Model):
+    """A name that a field can be mapped to."""
+
+    name: Opt[str] = field(default=UNSET, required=True, bounds="1..")  #: Name that a field can be mapped to.
+
+
+@model
+class FieldMappingOptions(Model):
+    """All names that a field can be mapped to."""
+
+    objects: Opt[list[FieldMappingOption]] = REQUIRED  #: The names.
 
 
 @model
@@ -197,31 +207,6 @@ class FieldResponse(Model):
     sortable: Got[bool] = UNSET  #: Whether search results can be sorted by the field.
     source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
     use_as_facet: Got[bool] = UNSET  #: Whether search counts the values as a facet.
-
-
-# --- values
-
-#: Kinds of objects within an asset that carry metadata.
-AssetPartType: TypeAlias = Literal["segments",] | str
-
-#: Treatment of the existing values of a field.
-FieldValuesMode: TypeAlias = Literal["append", "delete", "overwrite"] | str
-
-#: Kinds of objects that carry metadata.
-MetadataObjectType: TypeAlias = Literal["assets", "collections", "segments"] | str
-
-
-@model
-class ContentMetadata(Model):
-    """Values to write to all that some collections hold."""
-
-    include_assets: Opt[bool] = REQUIRED  #: Whether to write to the assets in the collections.
-    include_collections: Opt[bool] = REQUIRED  #: Whether to write to the collections in the collections.
-    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
-    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the collections.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    object_type: Got[str] = UNSET  #: Kind of the objects; the path says it already.
 
 
 @model
@@ -295,33 +280,6 @@ class ObjectsMetadataCreate(Model):
 
 
 @model
-class ViewMetadata(Model):
-    """Values of one object, to write or as read. With a view, only fields that the view holds."""
-
-    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change of a value.
-    job_id: Got[str] = UNSET  #: Job that the change belongs to.
-    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the object.
-    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object, such as `assets`.
-    version_id: Got[str] = UNSET  #: Version of the asset that the values belong to.
-
-
-# --- views
-
-
-@model
-class CreateViewRequest(Model):
-    """A metadata view to be created."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    description: Opt[str | None] = UNSET  #: Purpose of the view.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
-    view_fields: Opt[list[ViewField]] = REQUIRED  #: Fields of the view, in order.
-    write_access_for_everyone: Opt[bool | None] = UNSET  #: Whether all users may write through the view from the start.
-
-
-@model
 class UpdateViewRequest(Model):
     """The new content of a metadata view."""
 
@@ -361,6 +319,46 @@ class ViewField(Model):
 
 
 @model
+class ViewMetadata(Model):
+    """Values of one object, to write or as read. With a view, only fields that the view holds."""
+
+    metadata_values: Opt[MetadataValues] = REQUIRED  #: Values by the name of their field.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change of a value.
+    job_id: Got[str] = UNSET  #: Job that the change belongs to.
+    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object, such as `assets`.
+    version_id: Got[str] = UNSET  #: Version of the asset that the values belong to.
+
+
+@model
+class ViewResponse(Model):
+    """A metadata view."""
+
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Purpose of the view.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = UNSET  #: Fields of the view, in order; may be missing in a list.
+
+
+@model
+class FieldListResponse(Model):
+    """One page of metadata fields."""
+
+    objects: Opt[list[FieldResponse] | None] = READ_ONLY  #: Fields on this page.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
 class ViewListResponse(Model):
     """All metadata views. iconik sends `objects` alone; the paging properties are kept for code written for pythonik 1.x."""
 
@@ -374,15 +372,3 @@ class ViewListResponse(Model):
     prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = READ_ONLY  #: Mark of a scroll; this list has none.
     total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class ViewResponse(Model):
-    """A metadata view."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    description: Opt[str | None] = UNSET  #: Purpose of the view.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
-    view_fields: Opt[list[ViewField]] = UNSET  #: Fields of the view, in order; may be missing in a list.

@@ -40,8 +40,9 @@ class CategoriesOperations(Resource):
     def list_categories(self, object_type: str, **options: Unpack[ListOptions]) -> Call[m.Categories]:
         """List the metadata categories of a kind of object.
 
-        The list always comes whole. The views themselves are read with `get_category_views`. Needs the role
-        can_read_metadata_categories.
+        The list always comes whole.
+        The views themselves are read with `get_category_views`.
+        Needs the role can_read_metadata_categories.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -52,8 +53,9 @@ class CategoriesOperations(Resource):
     def create_category(self, object_type: str, body: m.Category | JsonBody, **options: Unpack[Options]) -> Call[m.Category]:
         """Create a metadata category.
 
-        The caller chooses its name, which must be new for this kind of object. The views have to exist. Needs the
-        role can_write_metadata_categories.
+        The caller chooses its name, which must be new for this kind of object.
+        The views have to exist.
+        Needs the role can_write_metadata_categories.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -72,8 +74,8 @@ class CategoriesOperations(Resource):
     def get_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[m.Category]:
         """Fetch one metadata category.
 
-        Names the views of the category; `get_category_views` brings them along. Needs the role
-        can_read_metadata_categories.
+        Names the views of the category; `get_category_views` brings them along.
+        Needs the role can_read_metadata_categories.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -87,8 +89,9 @@ class CategoriesOperations(Resource):
     def replace_category(self, object_type: str, name: str, body: m.Category | JsonBody, **options: Unpack[Options]) -> Call[m.Category]:
         """Replace the properties of a metadata category.
 
-        A property that is left out falls back to empty. Views that are left out no longer belong to it, but stay as
-        they are. Needs the role can_write_metadata_categories.
+        A property that is left out falls back to empty.
+        Views that are left out no longer belong to it, but stay as they are.
+        Needs the role can_write_metadata_categories.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -108,8 +111,8 @@ class CategoriesOperations(Resource):
     def delete_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata category.
 
-        The views in it stay, and so do the values written through them. Needs the role
-        can_delete_metadata_categories.
+        The views in it stay, and so do the values written through them.
+        Needs the role can_delete_metadata_categories.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -121,8 +124,8 @@ class CategoriesOperations(Resource):
     def get_category_views(self, object_type: str, name: str, *, ext_options: Opt[bool] = UNSET, writable_only: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Category]:
         """Fetch a metadata category with its views.
 
-        Every view in `views` comes with its fields, ready to draw a form. Needs the role
-        can_read_metadata_categories.
+        Every view in `views` comes with its fields, ready to draw a form.
+        Needs the role can_read_metadata_categories.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -141,14 +144,6 @@ class CategoriesOperations(Resource):
         )
 
 
-class SyncCategoriesOperations(Sync, CategoriesOperations):
-    """The same, returning responses."""
-
-
-class AsyncCategoriesOperations(Async, CategoriesOperations):
-    """The same, awaited."""
-
-
 class FieldMappingsOperations(Resource):
     """Operations on field mappings."""
 
@@ -157,7 +152,8 @@ class FieldMappingsOperations(Resource):
         """Map a field to another name.
 
         The field keeps its values in the field named by `mapped_field_name` from now on.
-        `list_field_mapping_options` says which names can be mapped to. Needs the role can_read_metadata_fields.
+        `list_field_mapping_options` says which names can be mapped to.
+        Needs the role can_read_metadata_fields.
         """
         return Call("POST", "API/metadata/v1/mapping/fields/", m.FieldMapping, body=Body(body, m.FieldMapping), roles=("can_read_metadata_fields",), options=options)
 
@@ -165,7 +161,8 @@ class FieldMappingsOperations(Resource):
     def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldMapping]:
         """Fetch the mapping of one field.
 
-        Says which name the values of the field are kept under. Needs the role can_read_metadata_fields.
+        Says which name the values of the field are kept under.
+        Needs the role can_read_metadata_fields.
 
         Args:
             field_name: Name of the field.
@@ -176,17 +173,10 @@ class FieldMappingsOperations(Resource):
     def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[m.FieldMappingOptions]:
         """List the names that a field can be mapped to.
 
-        The list always comes whole. Needs the role can_read_metadata_fields.
+        The list always comes whole.
+        Needs the role can_read_metadata_fields.
         """
         return Call("GET", "API/metadata/v1/mapping/options/", m.FieldMappingOptions, roles=("can_read_metadata_fields",), paging=Paging(), options=options)
-
-
-class SyncFieldMappingsOperations(Sync, FieldMappingsOperations):
-    """The same, returning responses."""
-
-
-class AsyncFieldMappingsOperations(Async, FieldMappingsOperations):
-    """The same, awaited."""
 
 
 class FieldsOperations(Resource):
@@ -196,8 +186,9 @@ class FieldsOperations(Resource):
     def list_fields(self, *, per_page: Opt[int] = UNSET, last_field_name: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
         """List metadata fields.
 
-        The definitions of all fields, page by page. Pages have no numbers: the name of the last field received goes
-        into `last_field_name` of the next call. Needs the role can_read_metadata_fields.
+        The definitions of all fields, page by page.
+        Pages have no numbers: the name of the last field received goes into `last_field_name` of the next call.
+        Needs the role can_read_metadata_fields.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -218,8 +209,9 @@ class FieldsOperations(Resource):
     def create_field(self, body: m.FieldCreate | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Create a metadata field.
 
-        The name identifies the field from now on and cannot be changed later; the label is what people see. People
-        fill in the field once a view holds it. Needs the role can_write_metadata_fields.
+        The name identifies the field from now on and cannot be changed later; the label is what people see.
+        People fill in the field once a view holds it.
+        Needs the role can_write_metadata_fields.
         """
         return Call("POST", "API/metadata/v1/fields/", m.FieldResponse, body=Body(body, m.FieldCreate), roles=("can_write_metadata_fields",), options=options)
 
@@ -227,8 +219,9 @@ class FieldsOperations(Resource):
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Fetch one metadata field.
 
-        The definition by itself. The view describes its changes of the field. Needs the role
-        can_read_metadata_fields.
+        The definition by itself.
+        The view describes its changes of the field.
+        Needs the role can_read_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).
@@ -239,8 +232,9 @@ class FieldsOperations(Resource):
     def replace_field(self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Replace the definition of a metadata field.
 
-        Takes the whole definition: fetch the field, change it and put it back. The name in the path decides which
-        field it is; a name in the body is not sent. Needs the role can_write_metadata_fields.
+        Takes the whole definition: fetch the field, change it and put it back.
+        The name in the path decides which field it is; a name in the body is not sent.
+        Needs the role can_write_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).
@@ -253,8 +247,9 @@ class FieldsOperations(Resource):
     def partial_update_field(self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Change some properties of a metadata field.
 
-        Properties that are not sent stay as they are. The declared body is that of the PUT, so type and label count
-        as required here too. Needs the role can_write_metadata_fields.
+        Properties that are not sent stay as they are.
+        The declared body is that of the PUT, so type and label count as required here too.
+        Needs the role can_write_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).
@@ -274,7 +269,8 @@ class FieldsOperations(Resource):
         """Delete a metadata field.
 
         Objects may still hold values in a deleted field: `get_metadata` returns them with
-        `include_values_for_deleted_fields`. Needs the role can_delete_metadata_fields.
+        `include_values_for_deleted_fields`.
+        Needs the role can_delete_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).
@@ -285,17 +281,11 @@ class FieldsOperations(Resource):
     def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
         """List the metadata fields that the user may read.
 
-        Those that the calling user may see. The list always comes whole. Needs the role can_read_metadata_fields.
+        Those that the calling user may see.
+        The list always comes whole.
+        Needs the role can_read_metadata_fields.
         """
         return Call("GET", "API/metadata/v1/user/fields/", m.FieldListResponse, roles=("can_read_metadata_fields",), paging=Paging(), options=options)
-
-
-class SyncFieldsOperations(Sync, FieldsOperations):
-    """The same, returning responses."""
-
-
-class AsyncFieldsOperations(Async, FieldsOperations):
-    """The same, awaited."""
 
 
 class ValuesOperations(Resource):
@@ -306,7 +296,8 @@ class ValuesOperations(Resource):
         """Fetch the values of an asset version in one view.
 
         Returns the values of this version of the asset in the fields of the view, whichever version is shown at
-        present. Needs the role can_read_metadata_values.
+        present.
+        Needs the role can_read_metadata_values.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -327,8 +318,9 @@ class ValuesOperations(Resource):
     def get_asset_object_version_metadata(self, asset_id: str, object_type: m.AssetPartType, object_id: str, version_id: str, view_id: str, **options: Unpack[Options]) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset version in one view.
 
-        Returns the values of a segment in the fields of the view for this version of the asset. Deprecated. Needs
-        the role can_read_metadata_values.
+        Returns the values of a segment in the fields of the view for this version of the asset.
+        Deprecated.
+        Needs the role can_read_metadata_values.
 
         Args:
             object_type: Kind of object within the asset.
@@ -350,8 +342,9 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset in one view.
 
-        Returns the values of a segment of the asset in the fields of the view. `get_view_metadata` reads the same
-        without naming the asset; values of the asset itself are read there, too, with `assets` as object type.
+        Returns the values of a segment of the asset in the fields of the view.
+        `get_view_metadata` reads the same without naming the asset; values of the asset itself are read there, too,
+        with `assets` as object type.
         Needs the role can_read_metadata_values.
 
         Args:
@@ -376,8 +369,10 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Write values of a part of an asset through one view.
 
-        Writes to a segment of the asset. The values sent for a field take the place of those it had, unless `mode`
-        says that they are added or taken away. Needs the role can_write_metadata_values.
+        Writes to a segment of the asset.
+        The values sent for a field take the place of those it had, unless `mode` says that they are added or taken
+        away.
+        Needs the role can_write_metadata_values.
 
         Args:
             object_type: Kind of object within the asset.
@@ -400,9 +395,10 @@ class ValuesOperations(Resource):
     def replace_content_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ContentMetadata | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Write the same values to all that collections hold.
 
-        Goes through the contents of the collections in the background. The values sent for a field take the place
-        of those it had, unless `mode` says that they are added or taken away. Needs the role
-        can_write_metadata_values.
+        Goes through the contents of the collections in the background.
+        The values sent for a field take the place of those it had, unless `mode` says that they are added or taken
+        away.
+        Needs the role can_write_metadata_values.
 
         Args:
             object_type: Kind of the objects that hold the contents.
@@ -422,8 +418,10 @@ class ValuesOperations(Resource):
     def replace_objects_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadata | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Write the same values to several objects.
 
-        Works in the background. The values sent for a field take the place of those it had, unless `mode` says that
-        they are added or taken away. Needs the role can_write_metadata_values.
+        Works in the background.
+        The values sent for a field take the place of those it had, unless `mode` says that they are added or taken
+        away.
+        Needs the role can_write_metadata_values.
 
         Args:
             object_type: Kind of object.
@@ -443,8 +441,9 @@ class ValuesOperations(Resource):
     def create_objects_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadataCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Write values of their own to several objects.
 
-        Each object gets the values that stand beside its identifier, in the background. To write the same values to
-        all of them there is `replace_objects_metadata`. Needs the role can_write_metadata_values.
+        Each object gets the values that stand beside its identifier, in the background.
+        To write the same values to all of them there is `replace_objects_metadata`.
+        Needs the role can_write_metadata_values.
 
         Args:
             object_type: Kind of object.
@@ -466,8 +465,9 @@ class ValuesOperations(Resource):
     ) -> Call[m.ObjectMetadata]:
         """Fetch all values of an object.
 
-        Every value that the object holds, whatever view its field stands in. The answer is flat, a mapping from
-        field name to the field's type and values: not the shape that `replace_metadata` takes.
+        Every value that the object holds, whatever view its field stands in.
+        The answer is flat, a mapping from field name to the field's type and values: not the shape that
+        `replace_metadata` takes.
 
         Args:
             object_type: Kind of object; `fields` and `views` in its place lead to other operations.
@@ -496,8 +496,9 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Write values of an object without a view.
 
-        Writes to any field of the object; no view is asked whether it holds the field. The values sent for a field
-        take the place of those it had, unless `mode` says that they are added or taken away.
+        Writes to any field of the object; no view is asked whether it holds the field.
+        The values sent for a field take the place of those it had, unless `mode` says that they are added or taken
+        away.
 
         Args:
             object_type: Kind of object; `fields` and `views` in its place lead to other operations.
@@ -520,8 +521,9 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of an object in one view.
 
-        Returns the values of the object in the fields of the view. An object without any values may be answered
-        with 404. Needs the role can_read_metadata_values.
+        Returns the values of the object in the fields of the view.
+        An object without any values may be answered with 404.
+        Needs the role can_read_metadata_values.
 
         Args:
             object_type: Kind of object.
@@ -553,8 +555,10 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Write values of an object through one view.
 
-        Writes to fields that the view holds. The values sent for a field take the place of those it had, unless
-        `mode` says that they are added or taken away. Needs the role can_write_metadata_values.
+        Writes to fields that the view holds.
+        The values sent for a field take the place of those it had, unless `mode` says that they are added or taken
+        away.
+        Needs the role can_write_metadata_values.
 
         Args:
             object_type: Kind of object.
@@ -574,14 +578,6 @@ class ValuesOperations(Resource):
         )
 
 
-class SyncValuesOperations(Sync, ValuesOperations):
-    """The same, returning responses."""
-
-
-class AsyncValuesOperations(Async, ValuesOperations):
-    """The same, awaited."""
-
-
 class ViewsOperations(Resource):
     """Operations on views."""
 
@@ -589,7 +585,8 @@ class ViewsOperations(Resource):
     def get_share_custom_action_view(self, context: str, action_id: str, *, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Fetch the view that a custom action asks for in a share.
 
-        Lets a visitor of a share fill in the form of a custom action. The headers name the share and the visitor.
+        Lets a visitor of a share fill in the form of a custom action.
+        The headers name the share and the visitor.
 
         Args:
             context: Context of the action, such as `ASSET`.
@@ -609,8 +606,9 @@ class ViewsOperations(Resource):
     def list_views(self, *, include_fields: Opt[str] = UNSET, exclude_fields: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.ViewListResponse]:
         """List metadata views.
 
-        All views in one answer. The entries of `view_fields` are short here: what a field's own definition says is
-        only part of `get_view`. Needs the role can_read_metadata_views.
+        All views in one answer.
+        The entries of `view_fields` are short here: what a field's own definition says is only part of `get_view`.
+        Needs the role can_read_metadata_views.
 
         Args:
             include_fields: Properties of a view to return, separated by commas; all others are left out.
@@ -630,9 +628,10 @@ class ViewsOperations(Resource):
     def create_view(self, body: m.CreateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Create a metadata view.
 
-        A view refers to existing fields by name. It may give a field another label, other options or other rules
-        than the field's own definition; what it leaves out comes from there. Needs the role
-        can_write_metadata_views.
+        A view refers to existing fields by name.
+        It may give a field another label, other options or other rules than the field's own definition; what it
+        leaves out comes from there.
+        Needs the role can_write_metadata_views.
         """
         return Call("POST", "API/metadata/v1/views/", m.ViewResponse, body=Body(body, m.CreateViewRequest), roles=("can_write_metadata_views",), options=options)
 
@@ -640,7 +639,9 @@ class ViewsOperations(Resource):
     def reindex_views(self, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index all metadata views anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_metadata_views.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_metadata_views.
         """
         return Call("POST", "API/metadata/v1/views/reindex/", None, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options)
 
@@ -648,8 +649,9 @@ class ViewsOperations(Resource):
     def get_view(self, view_id: str, *, merge_fields: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Fetch one metadata view.
 
-        The view with its fields. By default each entry shows the field's own definition with the changes that the
-        view makes to it. Needs the role can_read_metadata_views.
+        The view with its fields.
+        By default each entry shows the field's own definition with the changes that the view makes to it.
+        Needs the role can_read_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -661,8 +663,9 @@ class ViewsOperations(Resource):
     def replace_view(self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Replace the properties of a metadata view.
 
-        Takes the whole view: fetch it, change it and put it back. The definition of a field (its type, its bounds)
-        is changed with `replace_field`, not here. Needs the role can_write_metadata_views.
+        Takes the whole view: fetch it, change it and put it back.
+        The definition of a field (its type, its bounds) is changed with `replace_field`, not here.
+        Needs the role can_write_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -675,8 +678,9 @@ class ViewsOperations(Resource):
     def update_view(self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Change some properties of a metadata view.
 
-        Properties that are not sent stay as they are. The declared body is that of the PUT, so name and fields
-        count as required here too. Needs the role can_write_metadata_views.
+        Properties that are not sent stay as they are.
+        The declared body is that of the PUT, so name and fields count as required here too.
+        Needs the role can_write_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -689,8 +693,8 @@ class ViewsOperations(Resource):
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata view.
 
-        Takes away the view only; its fields are resources of their own and stay. Needs the role
-        can_delete_metadata_views.
+        Takes away the view only; its fields are resources of their own and stay.
+        Needs the role can_delete_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -701,7 +705,9 @@ class ViewsOperations(Resource):
     def reindex_view(self, view_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index a metadata view anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_metadata_views.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -709,8 +715,40 @@ class ViewsOperations(Resource):
         return Call("POST", "API/metadata/v1/views/{view_id}/reindex/", None, segments={"view_id": view_id}, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options)
 
 
+class SyncCategoriesOperations(Sync, CategoriesOperations):
+    """The same, returning responses."""
+
+
+class SyncFieldMappingsOperations(Sync, FieldMappingsOperations):
+    """The same, returning responses."""
+
+
+class SyncFieldsOperations(Sync, FieldsOperations):
+    """The same, returning responses."""
+
+
+class SyncValuesOperations(Sync, ValuesOperations):
+    """The same, returning responses."""
+
+
 class SyncViewsOperations(Sync, ViewsOperations):
     """The same, returning responses."""
+
+
+class AsyncCategoriesOperations(Async, CategoriesOperations):
+    """The same, awaited."""
+
+
+class AsyncFieldMappingsOperations(Async, FieldMappingsOperations):
+    """The same, awaited."""
+
+
+class AsyncFieldsOperations(Async, FieldsOperations):
+    """The same, awaited."""
+
+
+class AsyncValuesOperations(Async, ValuesOperations):
+    """The same, awaited."""
 
 
 class AsyncViewsOperations(Async, ViewsOperations):

@@ -1,1 +1,1 @@
-"""iconik ml: Recognition of faces, and the persons that they belong to."""
+"""Models and operations of iconik ml."""

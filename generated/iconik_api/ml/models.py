@@ -1,4 +1,4 @@
-"""Models of ml, resource by resource."""
+"""Models of ml by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -44,19 +44,15 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors JobStarted Reindex"})
 
-
-# --- embeddings
+#: How sure it is who a face belongs to.
+PersonStatus: TypeAlias = Literal["NEW", "SYSTEM_CONFIRMED", "UNCONFIRMED", "USER_CONFIRMED"] | str
 
 
 @model
-class ReindexEmbeddings(Model):
-    """Which embeddings to index anew."""
+class AssetPersonsDelete(Model):
+    """Persons to be taken out of an asset."""
 
-    embedding_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the embeddings; without them all are meant.
-    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
-
-
-# --- face_recognition
+    objects: Opt[list[PersonVersion]] = REQUIRED  #: The persons, each with a version.
 
 
 @model
@@ -72,14 +68,28 @@ class FaceExtraction(Model):
     include_collections: Got[bool] = UNSET  #: Whether to look into the collections in the collections.
 
 
-# --- person_instances
+@model
+class FaceImage(Model):
+    """URL of the picture of a face."""
+
+    url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the picture.
 
 
 @model
-class AssetPersonsDelete(Model):
-    """Persons to be taken out of an asset."""
+class Person(Model):
+    """Somebody whose face is known."""
 
-    objects: Opt[list[PersonVersion]] = REQUIRED  #: The persons, each with a version.
+    created_by_user: Opt[str | None] = REQUIRED  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = REQUIRED  #: Date of creation.
+    date_modified: Opt[str] = REQUIRED  #: Date of the last change.
+    has_unconfirmed_instances: Opt[bool] = REQUIRED  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = REQUIRED  #: Identifier of the person.
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = REQUIRED  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = REQUIRED  #: Name of the person; null as long as nobody has given one.
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
+    status: Opt[PersonStatus] = REQUIRED  #: Whether iconik or a user has confirmed who it is.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
 
 @model
@@ -88,6 +98,14 @@ class PersonAssetVersion(Model):
 
     asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
     version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
+
+
+@model
+class PersonConfirm(Model):
+    """Which recognitions of a person are right."""
+
+    all_instances_except_unconfirmed: Got[bool] = UNSET  #: Concern every instance but those that wait for a confirmation.
+    version_ids: Opt[list[str] | None] = field(default=UNSET, bounds="1..100")  #: Versions whose instances are meant; without them, those of all versions.
 
 
 @model
@@ -155,68 +173,6 @@ class PersonInstancesDelete(Model):
 
 
 @model
-class PersonInstancesWithAssets(Model):
-    """One page of asset versions in which a person was recognised."""
-
-    first_url: Opt[str | None] = UNSET  #: URL of the first page.
-    last_url: Opt[str | None] = UNSET  #: URL of the last page.
-    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
-    objects: Opt[list[PersonInstanceWithAsset] | None] = UNSET  #: The instances.
-    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
-    pages: Opt[int | None] = UNSET  #: Number of pages.
-    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
-    total: Opt[int | None] = UNSET  #: Objects on all pages together.
-
-
-@model
-class PersonVersion(Model):
-    """A person and the version of an asset to take it out of."""
-
-    person_id: Opt[str] = REQUIRED  #: Identifier of the person.
-    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
-
-
-# --- persons
-
-#: How sure it is who a face belongs to.
-PersonStatus: TypeAlias = Literal["NEW", "SYSTEM_CONFIRMED", "UNCONFIRMED", "USER_CONFIRMED"] | str
-
-
-@model
-class FaceImage(Model):
-    """URL of the picture of a face."""
-
-    url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the picture.
-
-
-@model
-class Person(Model):
-    """Somebody whose face is known."""
-
-    created_by_user: Opt[str | None] = REQUIRED  #: Identifier of the user who named the person; null for one that iconik found.
-    date_created: Opt[str] = REQUIRED  #: Date of creation.
-    date_modified: Opt[str] = REQUIRED  #: Date of the last change.
-    has_unconfirmed_instances: Opt[bool] = REQUIRED  #: Whether some recognitions of the person wait for a confirmation.
-    id: Opt[str] = REQUIRED  #: Identifier of the person.
-    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
-    main_face_id: Opt[str | None] = REQUIRED  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = REQUIRED  #: Name of the person; null as long as nobody has given one.
-    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face as it is seen in one version.
-    status: Opt[PersonStatus] = REQUIRED  #: Whether iconik or a user has confirmed who it is.
-    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
-
-
-@model
-class PersonConfirm(Model):
-    """Which recognitions of a person are right."""
-
-    all_instances_except_unconfirmed: Got[bool] = UNSET  #: Concern every instance but those that wait for a confirmation.
-    version_ids: Opt[list[str] | None] = field(default=UNSET, bounds="1..100")  #: Versions whose instances are meant; without them, those of all versions.
-
-
-@model
 class PersonUpdate(Model):
     """Writable properties of a person."""
 
@@ -234,6 +190,53 @@ class PersonUpdateAndConfirm(Model):
 
 
 @model
+class PersonVersion(Model):
+    """A person and the version of an asset to take it out of."""
+
+    person_id: Opt[str] = REQUIRED  #: Identifier of the person.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version of the asset.
+
+
+@model
+class PersonsDelete(Model):
+    """Persons to be deleted."""
+
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the persons.
+
+
+@model
+class ReindexEmbeddings(Model):
+    """Which embeddings to index anew."""
+
+    embedding_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the embeddings; without them all are meant.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+
+
+@model
+class ReindexPersons(Model):
+    """Which persons to index anew."""
+
+    person_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the persons.
+    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+
+
+@model
+class PersonInstancesWithAssets(Model):
+    """One page of asset versions in which a person was recognised."""
+
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
+    objects: Opt[list[PersonInstanceWithAsset] | None] = UNSET  #: The instances.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
 class Persons(Model):
     """One page of persons."""
 
@@ -248,18 +251,3 @@ class Persons(Model):
     prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
-
-
-@model
-class PersonsDelete(Model):
-    """Persons to be deleted."""
-
-    person_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the persons.
-
-
-@model
-class ReindexPersons(Model):
-    """Which persons to index anew."""
-
-    person_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the persons.
-    sync_to_another_dc: Got[bool] = UNSET  #: Also bring the copy of the index in the other data centre up to date.

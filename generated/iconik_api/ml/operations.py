@@ -36,8 +36,10 @@ class EmbeddingsOperations(Resource):
     def reindex_embeddings(self, body: m.ReindexEmbeddings | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Index several embeddings anew.
 
-        Without `embedding_ids` every embedding is indexed. The work runs in the background. The call only repairs
-        the index. Needs the role can_reindex_person.
+        Without `embedding_ids` every embedding is indexed.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_person.
         """
         return Call("POST", "API/ml/v1/face_recognition/embeddings/reindex/", None, body=Body(body, m.ReindexEmbeddings), roles=("can_reindex_person",), options=options)
 
@@ -45,7 +47,9 @@ class EmbeddingsOperations(Resource):
     def reindex_embedding(self, embedding_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Index an embedding anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_person.
         """
         return Call(
             "POST",
@@ -58,14 +62,6 @@ class EmbeddingsOperations(Resource):
         )
 
 
-class SyncEmbeddingsOperations(Sync, EmbeddingsOperations):
-    """The same, returning responses."""
-
-
-class AsyncEmbeddingsOperations(Async, EmbeddingsOperations):
-    """The same, awaited."""
-
-
 class FaceRecognitionOperations(Resource):
     """Operations on face recognition."""
 
@@ -74,7 +70,8 @@ class FaceRecognitionOperations(Resource):
         """Look for faces in several assets.
 
         Starts jobs for the assets named, for those in the collections named, or for those that saved searches find,
-        depending on `object_type`. Needs the role can_trigger_face_recognition.
+        depending on `object_type`.
+        Needs the role can_trigger_face_recognition.
         """
         return Call("POST", "API/ml/v1/face_recognition/bulk/extract/", None, body=Body(body, m.FaceExtraction), roles=("can_trigger_face_recognition",), options=options)
 
@@ -82,7 +79,8 @@ class FaceRecognitionOperations(Resource):
     def change_person_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Abort or restart jobs that change persons.
 
-        Concerns jobs that merge, confirm or delete persons in the background. Needs the role can_write_jobs.
+        Concerns jobs that merge, confirm or delete persons in the background.
+        Needs the role can_write_jobs.
         """
         return Call("PUT", "API/ml/v1/face_recognition/change_person/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
@@ -99,8 +97,8 @@ class FaceRecognitionOperations(Resource):
     ) -> Call[Any]:
         """Look for faces in an asset version.
 
-        Starts a job; the persons found turn up in `list_asset_version_persons`. Needs the role
-        can_trigger_face_recognition.
+        Starts a job; the persons found turn up in `list_asset_version_persons`.
+        Needs the role can_trigger_face_recognition.
 
         Args:
             face_image_analysis_profile_id: Analysis profile to use for still pictures; without it the usual one.
@@ -121,7 +119,8 @@ class FaceRecognitionOperations(Resource):
     def set_face_recognition_jobs_priority(self, body: m.JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Set the priority of jobs that look for faces.
 
-        All of them get the same priority. Needs the role can_write_jobs.
+        All of them get the same priority.
+        Needs the role can_write_jobs.
         """
         return Call("PUT", "API/ml/v1/face_recognition/jobs/priority/", None, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options)
 
@@ -129,18 +128,10 @@ class FaceRecognitionOperations(Resource):
     def change_face_recognition_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Abort or restart jobs that look for faces.
 
-        Name the jobs by their identifiers; an abort is a request that takes a moment. Needs the role
-        can_write_jobs.
+        Name the jobs by their identifiers; an abort is a request that takes a moment.
+        Needs the role can_write_jobs.
         """
         return Call("PUT", "API/ml/v1/face_recognition/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
-
-
-class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations):
-    """The same, returning responses."""
-
-
-class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations):
-    """The same, awaited."""
 
 
 class PersonInstancesOperations(Resource):
@@ -150,8 +141,9 @@ class PersonInstancesOperations(Resource):
     def bulk_delete_asset_persons(self, asset_id: str, body: m.AssetPersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Take several persons out of an asset.
 
-        Each pair names a person and the version that the person is taken out of. The persons themselves stay. Needs
-        the role can_delete_person.
+        Each pair names a person and the version that the person is taken out of.
+        The persons themselves stay.
+        Needs the role can_delete_person.
         """
         return Call(
             "DELETE",
@@ -167,8 +159,9 @@ class PersonInstancesOperations(Resource):
     def list_asset_version_persons(self, asset_id: str, version_id: str, *, fetch_image_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PersonInstances]:
         """List who was recognised in an asset version.
 
-        Lists confirmed and unconfirmed persons; `status` distinguishes them. The list always comes whole. Needs the
-        role can_read_person.
+        Lists confirmed and unconfirmed persons; `status` distinguishes them.
+        The list always comes whole.
+        Needs the role can_read_person.
 
         Args:
             fetch_image_url: Sign the URLs of the faces; `false` saves the time when only the records are wanted.
@@ -188,8 +181,9 @@ class PersonInstancesOperations(Resource):
     def delete_person_instance(self, person_id: str, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a person out of an asset version.
 
-        For a face of another person, or for something that is not a face. The person itself stays. Needs the role
-        can_delete_person.
+        For a face of another person, or for something that is not a face.
+        The person itself stays.
+        Needs the role can_delete_person.
         """
         return Call(
             "DELETE",
@@ -204,8 +198,9 @@ class PersonInstancesOperations(Resource):
     def change_person_instance(self, person_id: str, asset_id: str, version_id: str, body: m.PersonInstanceChange | JsonBody, **options: Unpack[Options]) -> Call[m.PersonInstance]:
         """Say that an instance shows another person.
 
-        Name the other person by `new_person_id`; with `new_person_name`, a person of that name is created. Other
-        versions stay as they are. Needs the roles can_delete_person, can_edit_person, can_add_person.
+        Name the other person by `new_person_id`; with `new_person_name`, a person of that name is created.
+        Other versions stay as they are.
+        Needs the roles can_delete_person, can_edit_person, can_add_person.
         """
         return Call(
             "POST",
@@ -221,8 +216,8 @@ class PersonInstancesOperations(Resource):
     def confirm_person_instance(self, person_id: str, asset_id: str, version_id: str, *, use_instance_as_main_face: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.PersonInstance]:
         """Confirm that an instance shows the person.
 
-        Concerns this version only; `confirm_person` confirms several at once. Needs the roles can_delete_person,
-        can_edit_person.
+        Concerns this version only; `confirm_person` confirms several at once.
+        Needs the roles can_delete_person, can_edit_person.
 
         Args:
             use_instance_as_main_face: Let the face seen in the version stand for the person.
@@ -241,7 +236,9 @@ class PersonInstancesOperations(Resource):
     def bulk_delete_person_instances(self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Take a person out of several asset versions.
 
-        The person itself stays. Long work runs in the background. Needs the role can_delete_person.
+        The person itself stays.
+        Long work runs in the background.
+        Needs the role can_delete_person.
         """
         return Call(
             "DELETE",
@@ -266,7 +263,8 @@ class PersonInstancesOperations(Resource):
     ) -> Call[m.PersonInstancesWithAssets]:
         """List where a person was recognised.
 
-        One entry for each version of an asset in which the person is seen. Needs the role can_read_person.
+        One entry for each version of an asset in which the person is seen.
+        Needs the role can_read_person.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -284,14 +282,6 @@ class PersonInstancesOperations(Resource):
             paging=Paging(("page",), per_page=100),
             options=options,
         )
-
-
-class SyncPersonInstancesOperations(Sync, PersonInstancesOperations):
-    """The same, returning responses."""
-
-
-class AsyncPersonInstancesOperations(Async, PersonInstancesOperations):
-    """The same, awaited."""
 
 
 class PersonsOperations(Resource):
@@ -314,8 +304,9 @@ class PersonsOperations(Resource):
     ) -> Call[m.Persons]:
         """List persons.
 
-        Reads the index, which may lag a moment behind a change. Conditions narrow each other down. Needs the role
-        can_read_person.
+        Reads the index, which may lag a moment behind a change.
+        Conditions narrow each other down.
+        Needs the role can_read_person.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -343,8 +334,8 @@ class PersonsOperations(Resource):
     def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Delete several persons.
 
-        Takes the persons out of every asset; what takes long is done in the background. Needs the role
-        can_delete_person.
+        Takes the persons out of every asset; what takes long is done in the background.
+        Needs the role can_delete_person.
         """
         return Call("DELETE", "API/ml/v1/face_recognition/persons/bulk_delete/", m.JobStarted, body=Body(body, m.PersonsDelete), roles=("can_delete_person",), options=options)
 
@@ -352,7 +343,9 @@ class PersonsOperations(Resource):
     def reindex_persons(self, body: m.ReindexPersons | JsonBody, *, sync_assets: Opt[bool] = UNSET, low_priority_indexing: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Index several persons anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_person.
 
         Args:
             sync_assets: Index the assets as well in which the persons were recognised.
@@ -372,7 +365,8 @@ class PersonsOperations(Resource):
     def get_person(self, person_id: str, **options: Unpack[Options]) -> Call[m.Person]:
         """Fetch one person.
 
-        With signed URLs of the face that stands for the person. Needs the role can_read_person.
+        With signed URLs of the face that stands for the person.
+        Needs the role can_read_person.
         """
         return Call("GET", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, roles=("can_read_person",), options=options)
 
@@ -380,7 +374,8 @@ class PersonsOperations(Resource):
     def replace_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
         """Replace name and main face of a person.
 
-        Send both; `update_person` changes one of them. The recognitions of the person are not confirmed by that.
+        Send both; `update_person` changes one of them.
+        The recognitions of the person are not confirmed by that.
         Needs the role can_edit_person.
         """
         return Call("PUT", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options)
@@ -389,8 +384,9 @@ class PersonsOperations(Resource):
     def update_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
         """Change some properties of a person.
 
-        Gives a name or another main face. The recognitions of the person are not confirmed by that. Needs the role
-        can_edit_person.
+        Gives a name or another main face.
+        The recognitions of the person are not confirmed by that.
+        Needs the role can_edit_person.
         """
         return Call(
             "PATCH", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options
@@ -400,8 +396,9 @@ class PersonsOperations(Resource):
     def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Delete a person.
 
-        Takes the person out of every asset. A person with many instances is deleted in the background. Needs the
-        role can_delete_person.
+        Takes the person out of every asset.
+        A person with many instances is deleted in the background.
+        Needs the role can_delete_person.
         """
         return Call("DELETE", "API/ml/v1/face_recognition/persons/{person_id}/", m.JobStarted, segments={"person_id": person_id}, roles=("can_delete_person",), options=options)
 
@@ -409,8 +406,8 @@ class PersonsOperations(Resource):
     def confirm_person(self, person_id: str, body: m.PersonConfirm | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Confirm the recognitions of a person.
 
-        Says that the person is who iconik thinks it is, in the versions named or in all of them. Needs the roles
-        can_delete_person, can_edit_person.
+        Says that the person is who iconik thinks it is, in the versions named or in all of them.
+        Needs the roles can_delete_person, can_edit_person.
         """
         return Call(
             "POST",
@@ -445,7 +442,8 @@ class PersonsOperations(Resource):
         """Merge a person into another.
 
         Every instance of the person becomes one of the person named by `new_person_id`, which stays; the person
-        itself is gone afterwards. Needs the roles can_delete_person, can_edit_person, can_add_person.
+        itself is gone afterwards.
+        Needs the roles can_delete_person, can_edit_person, can_add_person.
 
         Args:
             new_person_id: Identifier of the person that stays.
@@ -465,7 +463,9 @@ class PersonsOperations(Resource):
     ) -> Call[Any]:
         """Index a person anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_person.
 
         Args:
             sync_assets: Index the assets as well in which the persons were recognised.
@@ -486,8 +486,8 @@ class PersonsOperations(Resource):
     def confirm_and_name_person(self, person_id: str, body: m.PersonUpdateAndConfirm | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
         """Confirm the recognitions of a person and give it a name.
 
-        Does in one step what `update_person` and `confirm_person` do one after the other. Needs the roles
-        can_delete_person, can_edit_person.
+        Does in one step what `update_person` and `confirm_person` do one after the other.
+        Needs the roles can_delete_person, can_edit_person.
         """
         return Call(
             "POST",
@@ -500,8 +500,32 @@ class PersonsOperations(Resource):
         )
 
 
+class SyncEmbeddingsOperations(Sync, EmbeddingsOperations):
+    """The same, returning responses."""
+
+
+class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations):
+    """The same, returning responses."""
+
+
+class SyncPersonInstancesOperations(Sync, PersonInstancesOperations):
+    """The same, returning responses."""
+
+
 class SyncPersonsOperations(Sync, PersonsOperations):
     """The same, returning responses."""
+
+
+class AsyncEmbeddingsOperations(Async, EmbeddingsOperations):
+    """The same, awaited."""
+
+
+class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations):
+    """The same, awaited."""
+
+
+class AsyncPersonInstancesOperations(Async, PersonInstancesOperations):
+    """The same, awaited."""
 
 
 class AsyncPersonsOperations(Async, PersonsOperations):

@@ -1,1 +1,1 @@
-"""iconik notifications: Webhooks that tell other systems what happens in iconik."""
+"""Models and operations of iconik notifications."""

@@ -1,4 +1,4 @@
-"""Models of notifications, resource by resource."""
+"""Models of notifications by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["Errors", "Webhook", "WebhookStatus", "Webhooks"]
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
-
-
-# --- webhooks
 
 #: Whether a webhook is called; `FAILING` is set by iconik.
 WebhookStatus: TypeAlias = Literal["DELETED", "DISABLED", "ENABLED", "FAILING"] | str

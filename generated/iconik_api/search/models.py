@@ -1,4 +1,4 @@
-"""Models of search, resource by resource."""
+"""Models of search by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -138,75 +138,11 @@ __getattr__, __dir__ = lazy(
     },
 )
 
-
-# --- discovery
-
 #: Kinds of objects that the start page can offer.
 DiscoveryObjectType: TypeAlias = Literal["COLLECTION", "SAVED_SEARCH"] | str
 
-
-@model
-class DiscoveryEntities(Model):
-    """Entries of the start page."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[DiscoveryEntity] | None] = READ_ONLY  #: The entries.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class DiscoveryEntity(Model):
-    """A collection or saved search that the start page offers."""
-
-    object_id: Opt[str] = REQUIRED  #: Identifier of the collection or saved search.
-    object_type: Opt[DiscoveryObjectType] = REQUIRED  #: Whether it is a collection or a saved search.
-    title: Opt[str] = REQUIRED  #: Title shown to people.
-    user_id: Opt[str] = REQUIRED  #: Identifier of the user who put it there.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
-    metadata: Got[dict[str, Any]] = UNSET  #: Further data for the application that shows the page, such as a picture.
-
-
-@model
-class DiscoverySettings(Model):
-    """Content of the start page in its order."""
-
-    entity_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the entries in the order in which they are shown.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the settings.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-
-
-# --- favorites
-
-
-@model
-class Favorites(Model):
-    """Saved searches that are or were favourites."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the saved searches.
-
-
-# --- health
-
-
-@model
-class Ping(Model):
-    """A sign of life."""
-
-    service: Opt[str | None] = UNSET  #: Name of the service.
-    status: Opt[str | None] = UNSET  #: State of the service, such as `ok`.
-    version: Opt[str | None] = UNSET  #: Version of the service.
-
-
-# --- natural_language
+#: Kinds of objects that can be searched for.
+DocType: TypeAlias = Literal["assets", "collections", "saved_searches", "saved_search_groups", "segments"] | str
 
 #: Kinds of evidence for a hit.
 EvidenceKind: TypeAlias = Literal["clause", "rationale", "text"] | str
@@ -273,6 +209,49 @@ NaturalSearchResult: TypeAlias = "NaturalSearchHit | NaturalSearchMoment"
 
 
 @model
+class ColumnWidth(Model):
+    """Width of a column, in pixels."""
+
+    auto_resize: Got[bool] = UNSET  #: Whether the column takes the room that is left.
+    current: Got[int] = UNSET  #: Width at present.
+    fixed: Got[int] = UNSET  #: Width that cannot be changed, if any.
+    max: Got[int] = UNSET  #: Largest width.
+    min: Got[int] = UNSET  #: Smallest width.
+
+
+@model
+class ConnectionTest(Model):
+    """How a test of a connection went."""
+
+    ok: Opt[bool] = REQUIRED  #: Whether the backend answered.
+    supported: Opt[bool] = REQUIRED  #: Whether this kind of backend can be tested.
+    message: Opt[str | None] = UNSET  #: Errors of the proposal.
+
+
+@model
+class DiscoveryEntity(Model):
+    """A collection or saved search that the start page offers."""
+
+    object_id: Opt[str] = REQUIRED  #: Identifier of the collection or saved search.
+    object_type: Opt[DiscoveryObjectType] = REQUIRED  #: Whether it is a collection or a saved search.
+    title: Opt[str] = REQUIRED  #: Title shown to people.
+    user_id: Opt[str] = REQUIRED  #: Identifier of the user who put it there.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
+    metadata: Got[dict[str, Any]] = UNSET  #: Further data for the application that shows the page, such as a picture.
+
+
+@model
+class DiscoverySettings(Model):
+    """Content of the start page in its order."""
+
+    entity_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the entries in the order in which they are shown.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the settings.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
 class DisplayedFilters(Model):
     """Filters on show."""
 
@@ -293,11 +272,57 @@ class Evidence(Model):
 
 
 @model
+class FacetsFilter(Model):
+    """A facet that the user has ticked."""
+
+    name: Opt[str] = REQUIRED  #: Field of the facet.
+    value_in: Got[list[str]] = UNSET  #: Values to keep.
+
+
+@model
+class Favorites(Model):
+    """Saved searches that are or were favourites."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the saved searches.
+
+
+@model
+class Filter(Model):
+    """Conditions, and further filters, joined by one operator."""
+
+    filters: Got[list[Filter]] = UNSET  #: Filters inside this one.
+    operator: Opt[str] = REQUIRED  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
+    terms: Got[list[Term]] = UNSET  #: Conditions on single fields.
+
+
+@model
 class FilterGroup(Model):
     """Values of a field that are wanted or unwanted together."""
 
     items: Opt[list[str]] = REQUIRED  #: The values.
     modifier: Opt[FilterModifier] = REQUIRED  #: Whether any or all of them are wanted or unwanted.
+
+
+@model
+class Highlight(Model):
+    """Passages in which the text was found; other fields than the title come as they are."""
+
+    title: Opt[list[str] | None] = UNSET  #: Passages of the title, the matches marked up.
+
+
+@model
+class IndexedSavedSearch(Model):
+    """A saved search as the index knows it."""
+
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    criteria: Opt[str | SearchCriteria | None] = UNSET  #: Criteria of the search; a list may have them as JSON text.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
+    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
+    group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search.
+    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
 
 
 @model
@@ -459,30 +484,6 @@ class NaturalSearchReplay(Model):
 
 
 @model
-class NaturalSearchResponse(Model):
-    """One page of hits, and how the question was read."""
-
-    assets: Opt[dict[str, Object] | None] = UNSET  #: Assets of the moments in `objects` by their identifier.
-    degraded: Opt[bool | None] = UNSET  #: Whether a part of the service failed and the hits are fewer or worse for it.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    filters: Opt[NaturalSearchReading | None] = UNSET  #: How the question was read.
-    first_url: Opt[str | None] = UNSET  #: URL of the first page.
-    interpretations: Opt[list[Interpretation] | None] = UNSET  #: Ways to read the question, the likeliest first.
-    language: Opt[str | None] = UNSET  #: Language of the question.
-    last_url: Opt[str | None] = UNSET  #: URL of the last page.
-    match_quality: Opt[MatchQuality | None] = UNSET  #: How well the hits match altogether.
-    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
-    objects: Opt[list[NaturalSearchHit | NaturalSearchMoment] | None] = UNSET  #: The hits on this page.
-    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
-    pages: Opt[int | None] = UNSET  #: Number of pages.
-    pagination: Opt[NaturalSearchPagination | None] = UNSET  #: Which page this is, and whether there can be others.
-    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
-    total: Opt[int | None] = UNSET  #: Objects on all pages together.
-
-
-@model
 class NaturalSearchSegment(Model):
     """A stretch of the asset it stands in."""
 
@@ -502,225 +503,6 @@ class NaturalSearchSource(Model):
     display_name: Opt[str] = REQUIRED  #: Title of the search engine.
     ref: Opt[str] = REQUIRED  #: Name of the source, such as the identifier of a search backend.
     state: Opt[SourceState] = REQUIRED  #: How it fared.
-
-
-@model
-class ParsedQuery(Model):
-    """Interpretation of a question."""
-
-    metadata: Opt[ParsedQueryMetadata | None] = UNSET  #: How it was read.
-    result: Opt[ParsedQueryResult | None] = UNSET  #: Interpretation in the terms of a search.
-
-
-@model
-class ParsedQueryMetadata(Model):
-    """How a question was read."""
-
-    model: Opt[str | None] = UNSET  #: Language model that read it.
-    original_query: Opt[str | None] = UNSET  #: The question as it was asked.
-    provider: Opt[str | None] = UNSET  #: Provider of the language model.
-    source_trace_id: Opt[str | None] = UNSET  #: Name that the reading can be traced under; the first version lacks it.
-
-
-@model
-class ParsedQueryResult(Model):
-    """Interpretation of a question in the terms of a search."""
-
-    facets_filters: Opt[dict[str, list[str]] | None] = UNSET  #: Values to keep by the facet.
-    field_types: Opt[dict[str, str] | None] = UNSET  #: Types of the fields by their name.
-    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET  #: Conditions by the name of the field.
-    filter_options: Opt[dict[str, list[str | float]] | None] = UNSET  #: Values that can be chosen from by the name of the field.
-    query: Opt[str | None] = UNSET  #: Text to look for.
-    query_mapping: Opt[dict[str, str] | None] = UNSET  #: Which part of the question stands for which field.
-
-
-@model
-class QueryContext(Model):
-    """Content of the page on which a question is asked."""
-
-    displayed_filters: Opt[DisplayedFilters | None] = UNSET  #: Filters on show.
-
-
-@model
-class QueryToParse(Model):
-    """A question in words, and what is shown where it is asked."""
-
-    query: Opt[str] = REQUIRED  #: The question, such as `harbour clips from last week`.
-    context: Opt[QueryContext | None] = UNSET  #: Filters that are shown where the question is asked.
-
-
-@model
-class RangeBound(Model):
-    """Bounds that a value lies within."""
-
-    gt: Opt[str | bool | float | int | None] = UNSET  #: The value is greater than this.
-    gte: Opt[str | bool | float | int | None] = UNSET  #: The value is this or greater.
-    lt: Opt[str | bool | float | int | None] = UNSET  #: The value is less than this.
-    lte: Opt[str | bool | float | int | None] = UNSET  #: The value is this or less.
-
-
-@model
-class Scoring(Model):
-    """How hits were ranked."""
-
-    methods: Opt[list[ScoringMethod] | None] = UNSET  #: Steps of the ranking, in order.
-
-
-@model
-class ScoringMethod(Model):
-    """One step of a ranking."""
-
-    method: Opt[str] = REQUIRED  #: Name of the method.
-    stage: Opt[ScoringStage] = REQUIRED  #: Stage at which it was applied.
-    model: Opt[str | None] = UNSET  #: Model that it used.
-    params: Opt[dict[str, str] | None] = UNSET  #: Settings of the method.
-
-
-@model
-class SemanticPredicate(Model):
-    """The field means something like a text."""
-
-    text: Opt[str] = REQUIRED  #: Text whose meaning is looked for.
-    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=("semantic",))  #: Kind of predicate, always `semantic`.
-    tier: Opt[PredicateTier | None] = UNSET  #: How much depends on it; answers lack it.
-
-
-# --- saved_search_groups
-
-
-@model
-class SavedSearchGroup(Model):
-    """A group that saved searches are kept in."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search group.
-    saved_searches_count: Opt[int | None] = READ_ONLY  #: Searches in the group.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whose group it is.
-
-
-@model
-class SavedSearchGroups(Model):
-    """One page of groups."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[SavedSearchGroup] | None] = READ_ONLY  #: The groups.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- saved_searches
-
-
-@model
-class IndexedSavedSearch(Model):
-    """A saved search as the index knows it."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    criteria: Opt[str | SearchCriteria | None] = UNSET  #: Criteria of the search; a list may have them as JSON text.
-    date_created: Opt[str | None] = UNSET  #: Date of creation.
-    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
-    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
-    group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search.
-    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
-
-
-@model
-class SavedSearch(Model):
-    """A search kept under a name."""
-
-    criteria: Opt[SearchCriteria] = REQUIRED  #: Criteria of the search.
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
-    group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search.
-    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
-
-
-@model
-class SavedSearchResults(Model):
-    """A saved search and a page of what it finds."""
-
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    id: Opt[str | None] = UNSET  #: Identifier of the saved search.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    name: Opt[str | None] = UNSET  #: Title of the saved search.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[Object] | None] = READ_ONLY  #: The hits on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_criteria_document: Opt[SavedSearch | None] = UNSET  #: The saved search itself.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class SavedSearchToCollection(Model):
-    """The collection for what a saved search finds."""
-
-    collection_id: Opt[str] = REQUIRED  #: Identifier of the collection.
-
-
-@model
-class SavedSearches(Model):
-    """One page of saved searches."""
-
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedSavedSearch] | None] = READ_ONLY  #: The saved searches.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- search
-
-#: Kinds of objects that can be searched for.
-DocType: TypeAlias = Literal["assets", "collections", "saved_searches", "saved_search_groups", "segments"] | str
-
-
-@model
-class FacetsFilter(Model):
-    """A facet that the user has ticked."""
-
-    name: Opt[str] = REQUIRED  #: Field of the facet.
-    value_in: Got[list[str]] = UNSET  #: Values to keep.
-
-
-@model
-class Filter(Model):
-    """Conditions, and further filters, joined by one operator."""
-
-    filters: Got[list[Filter]] = UNSET  #: Filters inside this one.
-    operator: Opt[str] = REQUIRED  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
-    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
-    terms: Got[list[Term]] = UNSET  #: Conditions on single fields.
-
-
-@model
-class Highlight(Model):
-    """Passages in which the text was found; other fields than the title come as they are."""
-
-    title: Opt[list[str] | None] = UNSET  #: Passages of the title, the matches marked up.
 
 
 @model
@@ -787,12 +569,182 @@ class Object(Model):
 
 
 @model
+class ParsedQuery(Model):
+    """Interpretation of a question."""
+
+    metadata: Opt[ParsedQueryMetadata | None] = UNSET  #: How it was read.
+    result: Opt[ParsedQueryResult | None] = UNSET  #: Interpretation in the terms of a search.
+
+
+@model
+class ParsedQueryMetadata(Model):
+    """How a question was read."""
+
+    model: Opt[str | None] = UNSET  #: Language model that read it.
+    original_query: Opt[str | None] = UNSET  #: The question as it was asked.
+    provider: Opt[str | None] = UNSET  #: Provider of the language model.
+    source_trace_id: Opt[str | None] = UNSET  #: Name that the reading can be traced under; the first version lacks it.
+
+
+@model
+class ParsedQueryResult(Model):
+    """Interpretation of a question in the terms of a search."""
+
+    facets_filters: Opt[dict[str, list[str]] | None] = UNSET  #: Values to keep by the facet.
+    field_types: Opt[dict[str, str] | None] = UNSET  #: Types of the fields by their name.
+    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET  #: Conditions by the name of the field.
+    filter_options: Opt[dict[str, list[str | float]] | None] = UNSET  #: Values that can be chosen from by the name of the field.
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    query_mapping: Opt[dict[str, str] | None] = UNSET  #: Which part of the question stands for which field.
+
+
+@model
+class Ping(Model):
+    """A sign of life."""
+
+    service: Opt[str | None] = UNSET  #: Name of the service.
+    status: Opt[str | None] = UNSET  #: State of the service, such as `ok`.
+    version: Opt[str | None] = UNSET  #: Version of the service.
+
+
+@model
+class QueryContext(Model):
+    """Content of the page on which a question is asked."""
+
+    displayed_filters: Opt[DisplayedFilters | None] = UNSET  #: Filters on show.
+
+
+@model
+class QueryToParse(Model):
+    """A question in words, and what is shown where it is asked."""
+
+    query: Opt[str] = REQUIRED  #: The question, such as `harbour clips from last week`.
+    context: Opt[QueryContext | None] = UNSET  #: Filters that are shown where the question is asked.
+
+
+@model
 class Range(Model):
     """Bounds of a value; a number or a date is written as text."""
 
     max: Got[str] = UNSET  #: Largest value.
     min: Got[str] = UNSET  #: Smallest value.
     timezone: Got[str] = UNSET  #: Time zone of the bounds, for dates.
+
+
+@model
+class RangeBound(Model):
+    """Bounds that a value lies within."""
+
+    gt: Opt[str | bool | float | int | None] = UNSET  #: The value is greater than this.
+    gte: Opt[str | bool | float | int | None] = UNSET  #: The value is this or greater.
+    lt: Opt[str | bool | float | int | None] = UNSET  #: The value is less than this.
+    lte: Opt[str | bool | float | int | None] = UNSET  #: The value is this or less.
+
+
+@model
+class SavedSearch(Model):
+    """A search kept under a name."""
+
+    criteria: Opt[SearchCriteria] = REQUIRED  #: Criteria of the search.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    favoured: Opt[bool | None] = READ_ONLY  #: Whether the calling user marked it as a favourite.
+    group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search.
+    permissions: Opt[list[str] | None] = READ_ONLY  #: Rights of the calling user.
+
+
+@model
+class SavedSearchGroup(Model):
+    """A group that saved searches are kept in."""
+
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the saved search group.
+    saved_searches_count: Opt[int | None] = READ_ONLY  #: Searches in the group.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    user_id: Opt[str | None] = READ_ONLY  #: Identifier of the user whose group it is.
+
+
+@model
+class SavedSearchToCollection(Model):
+    """The collection for what a saved search finds."""
+
+    collection_id: Opt[str] = REQUIRED  #: Identifier of the collection.
+
+
+@model
+class Scoring(Model):
+    """How hits were ranked."""
+
+    methods: Opt[list[ScoringMethod] | None] = UNSET  #: Steps of the ranking, in order.
+
+
+@model
+class ScoringMethod(Model):
+    """One step of a ranking."""
+
+    method: Opt[str] = REQUIRED  #: Name of the method.
+    stage: Opt[ScoringStage] = REQUIRED  #: Stage at which it was applied.
+    model: Opt[str | None] = UNSET  #: Model that it used.
+    params: Opt[dict[str, str] | None] = UNSET  #: Settings of the method.
+
+
+@model
+class SearchBackend(Model):
+    """A search engine outside iconik."""
+
+    id: Opt[str] = REQUIRED  #: Identifier of the search backend.
+    kind: Opt[str] = REQUIRED  #: Kind of backend, one of `list_search_backend_kinds`.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
+    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+
+
+@model
+class SearchBackendCreate(Model):
+    """A search backend to be created."""
+
+    kind: Opt[str] = REQUIRED  #: Kind of backend, one of `list_search_backend_kinds`.
+    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+
+
+@model
+class SearchBackendKind(Model):
+    """A kind of search backend."""
+
+    kind: Opt[str] = REQUIRED  #: Name of the kind.
+    options_schema: Opt[dict[str, Any]] = REQUIRED  #: JSON Schema of its options.
+
+
+@model
+class SearchBackendKinds(Model):
+    """All kinds of search backends."""
+
+    objects: Opt[list[SearchBackendKind]] = REQUIRED  #: The kinds.
+
+
+@model
+class SearchBackendUpdate(Model):
+    """Writable properties of a search backend."""
+
+    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
+    kind: Opt[str | None] = UNSET  #: Kind of backend, one of `list_search_backend_kinds`.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+
+
+@model
+class SearchBackends(Model):
+    """All search backends."""
+
+    objects: Opt[list[SearchBackend]] = REQUIRED  #: The backends.
 
 
 @model
@@ -850,40 +802,6 @@ class SearchHistory(Model):
 
 
 @model
-class SearchHistoryList(Model):
-    """The searches made before."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[SearchHistory] | None] = READ_ONLY  #: The searches.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class SearchResponse(Model):
-    """One page of hits."""
-
-    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[Object] | None] = READ_ONLY  #: The hits on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
-    search_criteria_document: Opt[dict[str, Any] | None] = READ_ONLY  #: The saved search that was run; only `search_v2` answers with it.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
 class SearchToCollection(Model):
     """A search and the collection for what it finds."""
 
@@ -898,6 +816,55 @@ class SearchToCollection(Model):
     query: Opt[str | None] = UNSET  #: Text to look for.
     search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
     sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+
+
+@model
+class SearchView(Model):
+    """Which columns an application shows of hits."""
+
+    auto_resize_title_column: Got[bool] = UNSET  #: Whether the column of the title takes the room that is left.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    description: Got[str] = UNSET  #: Purpose of the view.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
+    name: Got[str] = UNSET  #: Name shown to people.
+    view_fields: Got[list[SearchViewField]] = UNSET  #: Columns, from left to right.
+
+
+@model
+class SearchViewField(Model):
+    """A column of a view."""
+
+    facetable: Got[bool] = UNSET  #: Whether the values can be counted as a facet.
+    label: Got[str] = UNSET  #: Head of the column.
+    name: Got[str] = UNSET  #: Name of the field.
+    origin_field_name: Got[str] = UNSET  #: Name of the field before it was mapped to another.
+    sortable: Got[bool] = UNSET  #: Whether hits can be sorted by the field.
+    type: Got[str] = UNSET  #: Type of the values.
+    width: Got[ColumnWidth] = UNSET  #: Width of the column.
+
+
+@model
+class SearchViews(Model):
+    """All views of hits."""
+
+    objects: Opt[list[SearchView] | None] = UNSET  #: The views.
+
+
+@model
+class SearchViewsDelete(Model):
+    """Views to be deleted."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the views.
+
+
+@model
+class SemanticPredicate(Model):
+    """The field means something like a text."""
+
+    text: Opt[str] = REQUIRED  #: Text whose meaning is looked for.
+    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=("semantic",))  #: Kind of predicate, always `semantic`.
+    tier: Opt[PredicateTier | None] = UNSET  #: How much depends on it; answers lack it.
 
 
 @model
@@ -962,122 +929,128 @@ class Version(Model):
     transcribed_languages: Opt[list[str] | None] = UNSET  #: Codes of the languages it has been transcribed in.
 
 
-# --- search_backends
+@model
+class DiscoveryEntities(Model):
+    """Entries of the start page."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[DiscoveryEntity] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
-class ConnectionTest(Model):
-    """How a test of a connection went."""
+class NaturalSearchResponse(Model):
+    """One page of hits, and how the question was read."""
 
-    ok: Opt[bool] = REQUIRED  #: Whether the backend answered.
-    supported: Opt[bool] = REQUIRED  #: Whether this kind of backend can be tested.
-    message: Opt[str | None] = UNSET  #: Errors of the proposal.
-
-
-@model
-class SearchBackend(Model):
-    """A search engine outside iconik."""
-
-    id: Opt[str] = REQUIRED  #: Identifier of the search backend.
-    kind: Opt[str] = REQUIRED  #: Kind of backend, one of `list_search_backend_kinds`.
-    date_created: Opt[str | None] = UNSET  #: Date of creation.
-    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
-    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
-
-
-@model
-class SearchBackendCreate(Model):
-    """A search backend to be created."""
-
-    kind: Opt[str] = REQUIRED  #: Kind of backend, one of `list_search_backend_kinds`.
-    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+    assets: Opt[dict[str, Object] | None] = UNSET  #: Assets of the moments in `objects` by their identifier.
+    degraded: Opt[bool | None] = UNSET  #: Whether a part of the service failed and the hits are fewer or worse for it.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    filters: Opt[NaturalSearchReading | None] = UNSET  #: How the question was read.
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    interpretations: Opt[list[Interpretation] | None] = UNSET  #: Ways to read the question, the likeliest first.
+    language: Opt[str | None] = UNSET  #: Language of the question.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    match_quality: Opt[MatchQuality | None] = UNSET  #: How well the hits match altogether.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
+    objects: Opt[list[NaturalSearchHit | NaturalSearchMoment] | None] = UNSET  #: The hits on this page.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    pagination: Opt[NaturalSearchPagination | None] = UNSET  #: Which page this is, and whether there can be others.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
 
 @model
-class SearchBackendKind(Model):
-    """A kind of search backend."""
+class SavedSearchGroups(Model):
+    """One page of groups."""
 
-    kind: Opt[str] = REQUIRED  #: Name of the kind.
-    options_schema: Opt[dict[str, Any]] = REQUIRED  #: JSON Schema of its options.
-
-
-@model
-class SearchBackendKinds(Model):
-    """All kinds of search backends."""
-
-    objects: Opt[list[SearchBackendKind]] = REQUIRED  #: The kinds.
-
-
-@model
-class SearchBackendUpdate(Model):
-    """Writable properties of a search backend."""
-
-    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
-    kind: Opt[str | None] = UNSET  #: Kind of backend, one of `list_search_backend_kinds`.
-    name: Opt[str | None] = UNSET  #: Name shown to people.
-    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[SavedSearchGroup] | None] = READ_ONLY  #: The groups.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
-class SearchBackends(Model):
-    """All search backends."""
+class SavedSearchResults(Model):
+    """A saved search and a page of what it finds."""
 
-    objects: Opt[list[SearchBackend]] = REQUIRED  #: The backends.
-
-
-# --- views
-
-
-@model
-class ColumnWidth(Model):
-    """Width of a column, in pixels."""
-
-    auto_resize: Got[bool] = UNSET  #: Whether the column takes the room that is left.
-    current: Got[int] = UNSET  #: Width at present.
-    fixed: Got[int] = UNSET  #: Width that cannot be changed, if any.
-    max: Got[int] = UNSET  #: Largest width.
-    min: Got[int] = UNSET  #: Smallest width.
-
-
-@model
-class SearchView(Model):
-    """Which columns an application shows of hits."""
-
-    auto_resize_title_column: Got[bool] = UNSET  #: Whether the column of the title takes the room that is left.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    description: Got[str] = UNSET  #: Purpose of the view.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the view.
-    name: Got[str] = UNSET  #: Name shown to people.
-    view_fields: Got[list[SearchViewField]] = UNSET  #: Columns, from left to right.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    id: Opt[str | None] = UNSET  #: Identifier of the saved search.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    name: Opt[str | None] = UNSET  #: Title of the saved search.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[Object] | None] = READ_ONLY  #: The hits on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_criteria_document: Opt[SavedSearch | None] = UNSET  #: The saved search itself.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
-class SearchViewField(Model):
-    """A column of a view."""
+class SavedSearches(Model):
+    """One page of saved searches."""
 
-    facetable: Got[bool] = UNSET  #: Whether the values can be counted as a facet.
-    label: Got[str] = UNSET  #: Head of the column.
-    name: Got[str] = UNSET  #: Name of the field.
-    origin_field_name: Got[str] = UNSET  #: Name of the field before it was mapped to another.
-    sortable: Got[bool] = UNSET  #: Whether hits can be sorted by the field.
-    type: Got[str] = UNSET  #: Type of the values.
-    width: Got[ColumnWidth] = UNSET  #: Width of the column.
-
-
-@model
-class SearchViews(Model):
-    """All views of hits."""
-
-    objects: Opt[list[SearchView] | None] = UNSET  #: The views.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedSavedSearch] | None] = READ_ONLY  #: The saved searches.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model
-class SearchViewsDelete(Model):
-    """Views to be deleted."""
+class SearchHistoryList(Model):
+    """The searches made before."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the views.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[SearchHistory] | None] = READ_ONLY  #: The searches.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class SearchResponse(Model):
+    """One page of hits."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[Object] | None] = READ_ONLY  #: The hits on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    scroll_id: Opt[str | None] = READ_ONLY  #: Names the scroll for the next call.
+    search_criteria_document: Opt[dict[str, Any] | None] = READ_ONLY  #: The saved search that was run; only `search_v2` answers with it.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

@@ -51,8 +51,8 @@ class DiscoveryOperations(Resource):
     def replace_discovery_settings(self, body: m.DiscoverySettings | JsonBody, **options: Unpack[Options]) -> Call[m.DiscoverySettings]:
         """Order what the start page offers.
 
-        Send the identifiers of all entries in the order in which they are to be shown. Needs the role
-        can_write_discovery_entities.
+        Send the identifiers of all entries in the order in which they are to be shown.
+        Needs the role can_write_discovery_entities.
         """
         return Call("PUT", "API/search/v1/discovery/default/", m.DiscoverySettings, body=Body(body, m.DiscoverySettings), roles=("can_write_discovery_entities",), options=options)
 
@@ -60,8 +60,9 @@ class DiscoveryOperations(Resource):
     def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
         """List what the start page offers.
 
-        Only what the calling user may see. The list has no parameters for paging. Needs the role
-        can_read_discovery_entities.
+        Only what the calling user may see.
+        The list has no parameters for paging.
+        Needs the role can_read_discovery_entities.
         """
         return Call("GET", "API/search/v1/discovery/default/entities/", m.DiscoveryEntities, roles=("can_read_discovery_entities",), paging=Paging(), options=options)
 
@@ -69,8 +70,9 @@ class DiscoveryOperations(Resource):
     def create_discovery_entity(self, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]:
         """Offer a collection or a saved search on the start page.
 
-        The object has to exist. Its place among the others is set by `replace_discovery_settings`. Needs the role
-        can_write_discovery_entities.
+        The object has to exist.
+        Its place among the others is set by `replace_discovery_settings`.
+        Needs the role can_write_discovery_entities.
         """
         return Call("POST", "API/search/v1/discovery/default/entities/", m.DiscoveryEntity, body=Body(body, m.DiscoveryEntity), roles=("can_write_discovery_entities",), options=options)
 
@@ -78,8 +80,8 @@ class DiscoveryOperations(Resource):
     def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
         """List everything the start page offers to anybody.
 
-        Holds also what the calling user may not see, for whoever puts the page together. Needs the role
-        can_write_discovery_entities.
+        Holds also what the calling user may not see, for whoever puts the page together.
+        Needs the role can_write_discovery_entities.
         """
         return Call("GET", "API/search/v1/discovery/default/entities/admin/", m.DiscoveryEntities, roles=("can_write_discovery_entities",), paging=Paging(), options=options)
 
@@ -87,7 +89,8 @@ class DiscoveryOperations(Resource):
     def get_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]:
         """Fetch one entry of the start page.
 
-        Says which collection or saved search it offers. Needs the role can_read_discovery_entities.
+        Says which collection or saved search it offers.
+        Needs the role can_read_discovery_entities.
 
         Args:
             entity_id: Identifier of the entry.
@@ -98,8 +101,9 @@ class DiscoveryOperations(Resource):
     def replace_discovery_entity(self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Replace the properties of an entry of the start page.
 
-        A property that is left out falls back to empty. The answer has no body. Needs the role
-        can_write_discovery_entities.
+        A property that is left out falls back to empty.
+        The answer has no body.
+        Needs the role can_write_discovery_entities.
 
         Args:
             entity_id: Identifier of the entry.
@@ -118,7 +122,9 @@ class DiscoveryOperations(Resource):
     def update_discovery_entity(self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Change some properties of an entry of the start page.
 
-        Only the properties in the body change. The answer has no body. Needs the role can_write_discovery_entities.
+        Only the properties in the body change.
+        The answer has no body.
+        Needs the role can_write_discovery_entities.
 
         Args:
             entity_id: Identifier of the entry.
@@ -137,7 +143,8 @@ class DiscoveryOperations(Resource):
     def delete_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an entry off the start page.
 
-        The collection or saved search itself stays. Needs the role can_delete_discovery_entities.
+        The collection or saved search itself stays.
+        Needs the role can_delete_discovery_entities.
 
         Args:
             entity_id: Identifier of the entry.
@@ -169,8 +176,8 @@ class DiscoveryOperations(Resource):
     def update_object_discovery_entity(self, object_type: str, object_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Change some properties of the entry that offers an object.
 
-        Like `update_discovery_entity`, with the entry named by the collection or saved search that it offers. Needs
-        the role can_write_discovery_entities.
+        Like `update_discovery_entity`, with the entry named by the collection or saved search that it offers.
+        Needs the role can_write_discovery_entities.
 
         Args:
             object_type: Kind of object, `COLLECTION` or `SAVED_SEARCH`.
@@ -187,14 +194,6 @@ class DiscoveryOperations(Resource):
         )
 
 
-class SyncDiscoveryOperations(Sync, DiscoveryOperations):
-    """The same, returning responses."""
-
-
-class AsyncDiscoveryOperations(Async, DiscoveryOperations):
-    """The same, awaited."""
-
-
 class FavoritesOperations(Resource):
     """Operations on favorites."""
 
@@ -202,8 +201,9 @@ class FavoritesOperations(Resource):
     def add_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]:
         """Mark saved searches as favourites.
 
-        They are favourites of the calling user only. Those that are so already stay so. Needs the role
-        can_write_favorites.
+        They are favourites of the calling user only.
+        Those that are so already stay so.
+        Needs the role can_write_favorites.
         """
         return Call("POST", "API/search/v1/favorites/", m.Favorites, body=Body(body, m.Favorites), roles=("can_write_favorites",), options=options)
 
@@ -211,17 +211,11 @@ class FavoritesOperations(Resource):
     def remove_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]:
         """Take the mark of a favourite off saved searches.
 
-        Concerns the calling user only. The saved searches themselves stay. Needs the role can_delete_favorites.
+        Concerns the calling user only.
+        The saved searches themselves stay.
+        Needs the role can_delete_favorites.
         """
         return Call("DELETE", "API/search/v1/favorites/", m.Favorites, body=Body(body, m.Favorites), roles=("can_delete_favorites",), options=options)
-
-
-class SyncFavoritesOperations(Sync, FavoritesOperations):
-    """The same, returning responses."""
-
-
-class AsyncFavoritesOperations(Async, FavoritesOperations):
-    """The same, awaited."""
 
 
 class HealthOperations(Resource):
@@ -231,17 +225,10 @@ class HealthOperations(Resource):
     def ping(self, **options: Unpack[Options]) -> Call[m.Ping]:
         """Ask whether the service answers.
 
-        Touches no data. Use it to check that the address is right and the service is up.
+        Touches no data.
+        Use it to check that the address is right and the service is up.
         """
         return Call("GET", "API/search/v2/ping/", m.Ping, options=options)
-
-
-class SyncHealthOperations(Sync, HealthOperations):
-    """The same, returning responses."""
-
-
-class AsyncHealthOperations(Async, HealthOperations):
-    """The same, awaited."""
 
 
 class NaturalLanguageOperations(Resource):
@@ -251,9 +238,9 @@ class NaturalLanguageOperations(Resource):
     def parse_query(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]:
         """Turn a question in words into filters.
 
-        Searches nothing: the answer holds a text and filters that say what was asked, for `search`. A language
-        model reads the question, so that the same one may be read differently another time. Needs the roles
-        can_search, can_search_with_ai.
+        Searches nothing: the answer holds a text and filters that say what was asked, for `search`.
+        A language model reads the question, so that the same one may be read differently another time.
+        Needs the roles can_search, can_search_with_ai.
         """
         return Call("POST", "API/search/v1/nltf_parse/", m.ParsedQuery, body=Body(body, m.QueryToParse), roles=("can_search", "can_search_with_ai"), options=options)
 
@@ -262,7 +249,8 @@ class NaturalLanguageOperations(Resource):
         """Turn a question in words into filters, second version.
 
         Like `parse_query`, answered by the second version of the service, which also says under which name the
-        reading can be traced. Needs the roles can_search, can_search_with_ai.
+        reading can be traced.
+        Needs the roles can_search, can_search_with_ai.
         """
         return Call("POST", "API/search/v2/nltf_parse/", m.ParsedQuery, body=Body(body, m.QueryToParse), roles=("can_search", "can_search_with_ai"), options=options)
 
@@ -279,9 +267,11 @@ class NaturalLanguageOperations(Resource):
     ) -> Call[m.NaturalSearchResponse]:
         """Search by a question in words.
 
-        Finds assets and moments in them by what is meant, by given `filters`, or by likeness to an `image`. The
-        answer says how the question was read; send that back as `replay` to have the next page read the same way.
-        The next page is asked for by `page` in the body. Needs the role can_search.
+        Finds assets and moments in them by what is meant, by given `filters`, or by likeness to an `image`.
+        The answer says how the question was read; send that back as `replay` to have the next page read the same
+        way.
+        The next page is asked for by `page` in the body.
+        Needs the role can_search.
 
         Args:
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -307,14 +297,6 @@ class NaturalLanguageOperations(Resource):
         )
 
 
-class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations):
-    """The same, returning responses."""
-
-
-class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations):
-    """The same, awaited."""
-
-
 class SavedSearchGroupsOperations(Resource):
     """Operations on saved search groups."""
 
@@ -322,8 +304,8 @@ class SavedSearchGroupsOperations(Resource):
     def create_saved_search_group(self, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
         """Create a group of saved searches.
 
-        The group is empty at first; add searches to it with `add_saved_search_to_group`. Needs the role
-        can_write_saved_search_groups.
+        The group is empty at first; add searches to it with `add_saved_search_to_group`.
+        Needs the role can_write_saved_search_groups.
         """
         return Call("POST", "API/search/v1/search/saved/group/", m.SavedSearchGroup, body=Body(body, m.SavedSearchGroup), roles=("can_write_saved_search_groups",), options=options)
 
@@ -331,8 +313,8 @@ class SavedSearchGroupsOperations(Resource):
     def get_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
         """Fetch one group of saved searches.
 
-        The searches in it are listed by `list_saved_searches` with `group_id`. Needs the role
-        can_read_saved_searches.
+        The searches in it are listed by `list_saved_searches` with `group_id`.
+        Needs the role can_read_saved_searches.
         """
         return Call("GET", "API/search/v1/search/saved/group/{group_id}/", m.SavedSearchGroup, segments={"group_id": group_id}, roles=("can_read_saved_searches",), options=options)
 
@@ -340,8 +322,9 @@ class SavedSearchGroupsOperations(Resource):
     def replace_saved_search_group(self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
         """Replace the properties of a group of saved searches.
 
-        A property that is left out falls back to empty. The searches in it stay in it. Needs the role
-        can_write_saved_search_groups.
+        A property that is left out falls back to empty.
+        The searches in it stay in it.
+        Needs the role can_write_saved_search_groups.
         """
         return Call(
             "PUT",
@@ -357,8 +340,8 @@ class SavedSearchGroupsOperations(Resource):
     def update_saved_search_group(self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
         """Change some properties of a group of saved searches.
 
-        Only the properties in the body change; the searches stay in the group. Needs the role
-        can_write_saved_search_groups.
+        Only the properties in the body change; the searches stay in the group.
+        Needs the role can_write_saved_search_groups.
         """
         return Call(
             "PATCH",
@@ -374,7 +357,8 @@ class SavedSearchGroupsOperations(Resource):
     def delete_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a group of saved searches.
 
-        Move the searches that are to be kept out of the group first. Needs the role can_delete_saved_search_groups.
+        Move the searches that are to be kept out of the group first.
+        Needs the role can_delete_saved_search_groups.
         """
         return Call("DELETE", "API/search/v1/search/saved/group/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_saved_search_groups",), options=options)
 
@@ -382,8 +366,9 @@ class SavedSearchGroupsOperations(Resource):
     def add_saved_search_to_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Put a saved search into a group.
 
-        Group and search have to exist. A search is in one group at most, `group_id` of the search names it. Needs
-        the role can_write_saved_searches.
+        Group and search have to exist.
+        A search is in one group at most, `group_id` of the search names it.
+        Needs the role can_write_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -401,7 +386,8 @@ class SavedSearchGroupsOperations(Resource):
     def remove_saved_search_from_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Take a saved search out of a group.
 
-        The saved search itself stays. Needs the role can_write_saved_searches.
+        The saved search itself stays.
+        Needs the role can_write_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -421,7 +407,8 @@ class SavedSearchGroupsOperations(Resource):
     ) -> Call[m.SavedSearchGroups]:
         """List the groups of saved searches.
 
-        Those that the calling user may see. Needs the role can_read_saved_searches.
+        Those that the calling user may see.
+        Needs the role can_read_saved_searches.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -443,7 +430,9 @@ class SavedSearchGroupsOperations(Resource):
     def reindex_saved_search_group(self, group_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a group of saved searches anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_saved_searches.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_saved_searches.
         """
         return Call(
             "POST",
@@ -454,14 +443,6 @@ class SavedSearchGroupsOperations(Resource):
             roles=("can_reindex_saved_searches",),
             options=options,
         )
-
-
-class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations):
-    """The same, returning responses."""
-
-
-class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations):
-    """The same, awaited."""
 
 
 class SavedSearchesOperations(Resource):
@@ -484,8 +465,9 @@ class SavedSearchesOperations(Resource):
     ) -> Call[m.SavedSearches]:
         """List saved searches.
 
-        Those that the calling user may see. Conditions narrow each other down. Needs the role
-        can_read_saved_searches.
+        Those that the calling user may see.
+        Conditions narrow each other down.
+        Needs the role can_read_saved_searches.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -513,8 +495,8 @@ class SavedSearchesOperations(Resource):
     def create_saved_search(self, body: m.SavedSearch | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearch]:
         """Save a search.
 
-        Keeps the criteria, not the hits; each time the search is run it finds what is there then. Needs the role
-        can_write_saved_searches.
+        Keeps the criteria, not the hits; each time the search is run it finds what is there then.
+        Needs the role can_write_saved_searches.
         """
         return Call("POST", "API/search/v1/search/saved/", m.SavedSearch, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), options=options)
 
@@ -535,9 +517,9 @@ class SavedSearchesOperations(Resource):
     ) -> Call[m.SavedSearchResults]:
         """Fetch a saved search with what it finds.
 
-        The saved search stands in `search_criteria_document`, its hits in `objects`. Pages by number end at 10,000
-        hits; to go further, send the `_sort` of the last hit as `search_after`. Needs the role
-        can_read_saved_searches.
+        The saved search stands in `search_criteria_document`, its hits in `objects`.
+        Pages by number end at 10,000 hits; to go further, send the `_sort` of the last hit as `search_after`.
+        Needs the role can_read_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -575,7 +557,8 @@ class SavedSearchesOperations(Resource):
     def replace_saved_search(self, search_id: str, body: m.SavedSearch | JsonBody, **options: Unpack[ListOptions]) -> Call[m.SearchResponse]:
         """Replace the properties of a saved search.
 
-        A property that is left out falls back to empty. The answer is what it finds now, not the saved search.
+        A property that is left out falls back to empty.
+        The answer is what it finds now, not the saved search.
         Needs the role can_write_saved_searches.
 
         Args:
@@ -596,8 +579,9 @@ class SavedSearchesOperations(Resource):
     def update_saved_search(self, search_id: str, body: m.SavedSearch | JsonBody, **options: Unpack[ListOptions]) -> Call[m.SearchResponse]:
         """Change some properties of a saved search.
 
-        Only the properties in the body change. The answer is what the search finds now, not the saved search. Needs
-        the role can_write_saved_searches.
+        Only the properties in the body change.
+        The answer is what the search finds now, not the saved search.
+        Needs the role can_write_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -617,7 +601,8 @@ class SavedSearchesOperations(Resource):
     def delete_saved_search(self, search_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a saved search.
 
-        The found objects do not change. Needs the role can_delete_saved_searches.
+        The found objects do not change.
+        Needs the role can_delete_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -628,7 +613,8 @@ class SavedSearchesOperations(Resource):
     def get_saved_search_content_info(self, search_id: str, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SearchContentInfo]:
         """Count and measure what a saved search finds.
 
-        Runs the search and answers with figures only, over all hits. Needs the role can_read_saved_searches.
+        Runs the search and answers with figures only, over all hits.
+        Needs the role can_read_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -649,9 +635,9 @@ class SavedSearchesOperations(Resource):
     def convert_saved_search_to_collection(self, search_id: str, body: m.SavedSearchToCollection | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Put what a saved search finds into a collection.
 
-        The collection has to exist; what the search finds later is not added to it. A job of type
-        `CONVERT_SAVED_SEARCH_TO_COLLECTION` does the work in the background. Needs the roles
-        can_read_saved_searches, can_create_collections, can_write_collections.
+        The collection has to exist; what the search finds later is not added to it.
+        A job of type `CONVERT_SAVED_SEARCH_TO_COLLECTION` does the work in the background.
+        Needs the roles can_read_saved_searches, can_create_collections, can_write_collections.
 
         Args:
             search_id: Identifier of the saved search.
@@ -670,7 +656,9 @@ class SavedSearchesOperations(Resource):
     def reindex_saved_search(self, search_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a saved search anew.
 
-        The work runs in the background. The call only repairs the index. Needs the role can_reindex_saved_searches.
+        The work runs in the background.
+        The call only repairs the index.
+        Needs the role can_reindex_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -684,14 +672,6 @@ class SavedSearchesOperations(Resource):
             roles=("can_reindex_saved_searches",),
             options=options,
         )
-
-
-class SyncSavedSearchesOperations(Sync, SavedSearchesOperations):
-    """The same, returning responses."""
-
-
-class AsyncSavedSearchesOperations(Async, SavedSearchesOperations):
-    """The same, awaited."""
 
 
 class SearchOperations(Resource):
@@ -715,9 +695,10 @@ class SearchOperations(Resource):
     ) -> Call[m.SearchResponse]:
         """Search.
 
-        Finds what the user may read, by text (`query`), by conditions (`filter`), or both. Pages by number end at
-        10,000 hits; to go further, sort, and send the `_sort` of the last hit as `search_after`. Needs the role
-        can_search.
+        Finds what the user may read, by text (`query`), by conditions (`filter`), or both.
+        Pages by number end at 10,000 hits; to go further, sort, and send the `_sort` of the last hit as
+        `search_after`.
+        Needs the role can_search.
 
         Args:
             page: Number of the page, from 1.
@@ -755,7 +736,8 @@ class SearchOperations(Resource):
     def count_search_content(self, body: m.SearchCriteria | JsonBody, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SearchContentInfo]:
         """Count and measure what a search finds.
 
-        Takes what `search` takes and answers with figures only, over all hits. Needs the role can_search.
+        Takes what `search` takes and answers with figures only, over all hits.
+        Needs the role can_search.
 
         Args:
             format_name: Measure only files of formats with this name, for example `ORIGINAL`.
@@ -775,7 +757,8 @@ class SearchOperations(Resource):
     def convert_search_to_collection(self, body: m.SearchToCollection | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Put what a search finds into a collection.
 
-        The collection has to exist. A job of type `CONVERT_SEARCH_TO_COLLECTION` does the work in the background.
+        The collection has to exist.
+        A job of type `CONVERT_SEARCH_TO_COLLECTION` does the work in the background.
         Needs the roles can_search, can_create_collections, can_write_collections.
         """
         return Call(
@@ -786,8 +769,8 @@ class SearchOperations(Resource):
     def list_search_history(self, **options: Unpack[ListOptions]) -> Call[m.SearchHistoryList]:
         """List the searches made before.
 
-        Holds the searches of the calling user, unless they were made with `save_search_history=false`. Needs the
-        role can_read_search_history.
+        Holds the searches of the calling user, unless they were made with `save_search_history=false`.
+        Needs the role can_read_search_history.
         """
         return Call("GET", "API/search/v1/search/history/", m.SearchHistoryList, roles=("can_read_search_history",), paging=Paging(), options=options)
 
@@ -797,8 +780,8 @@ class SearchOperations(Resource):
     ) -> Call[m.SearchResponse]:
         """Run a search from the history again.
 
-        Answers with what the search finds, not with its criteria; those stand in the list. Needs the role
-        can_read_search_history.
+        Answers with what the search finds, not with its criteria; those stand in the list.
+        Needs the role can_read_search_history.
 
         Args:
             search_history_id: Identifier of the entry in the history.
@@ -820,7 +803,8 @@ class SearchOperations(Resource):
     def delete_search_history(self, search_history_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a search from the history.
 
-        Removes the entry only; what the search found stays. Needs the role can_delete_search_history.
+        Removes the entry only; what the search found stays.
+        Needs the role can_delete_search_history.
 
         Args:
             search_history_id: Identifier of the entry in the history.
@@ -831,8 +815,8 @@ class SearchOperations(Resource):
     def suggest(self, body: m.SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[m.Suggestions]:
         """Complete what is being typed.
 
-        Values that occur in the field and go with the text, for a list below an input field. Needs the role
-        can_search.
+        Values that occur in the field and go with the text, for a list below an input field.
+        Needs the role can_search.
         """
         return Call("POST", "API/search/v1/search/suggest/", m.Suggestions, body=Body(body, m.SuggestionRequest), roles=("can_search",), paging=Paging(), options=options)
 
@@ -856,7 +840,8 @@ class SearchOperations(Resource):
         """Search, second version.
 
         Takes and answers what `search` does, by the second version of the service, which can add who created or
-        changed each hit. Needs the role can_search.
+        changed each hit.
+        Needs the role can_search.
 
         Args:
             per_page: Hits in one page.
@@ -898,17 +883,10 @@ class SearchOperations(Resource):
     def suggest_v2(self, body: m.SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[m.Suggestions]:
         """Complete what is being typed, second version.
 
-        Takes and answers what `suggest` does, by the second version of the service. Needs the role can_search.
+        Takes and answers what `suggest` does, by the second version of the service.
+        Needs the role can_search.
         """
         return Call("POST", "API/search/v2/search/suggest/", m.Suggestions, body=Body(body, m.SuggestionRequest), roles=("can_search",), paging=Paging(), options=options)
-
-
-class SyncSearchOperations(Sync, SearchOperations):
-    """The same, returning responses."""
-
-
-class AsyncSearchOperations(Async, SearchOperations):
-    """The same, awaited."""
 
 
 class SearchBackendsOperations(Resource):
@@ -918,8 +896,9 @@ class SearchBackendsOperations(Resource):
     def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]:
         """List search backends.
 
-        Search engines outside iconik that natural searches ask as well. The list always comes whole. Needs the role
-        can_read_search_backends.
+        Search engines outside iconik that natural searches ask as well.
+        The list always comes whole.
+        Needs the role can_read_search_backends.
         """
         return Call("GET", "API/search/v2/search_backends/", m.SearchBackends, roles=("can_read_search_backends",), paging=Paging(), options=options)
 
@@ -927,8 +906,9 @@ class SearchBackendsOperations(Resource):
     def create_search_backend(self, body: m.SearchBackendCreate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
         """Create a search backend.
 
-        `list_search_backend_kinds` says which kinds there are and which options each asks for. Try it out with
-        `test_search_backend`. Needs the role can_write_search_backends.
+        `list_search_backend_kinds` says which kinds there are and which options each asks for.
+        Try it out with `test_search_backend`.
+        Needs the role can_write_search_backends.
         """
         return Call("POST", "API/search/v2/search_backends/", m.SearchBackend, body=Body(body, m.SearchBackendCreate), roles=("can_write_search_backends",), options=options)
 
@@ -936,8 +916,9 @@ class SearchBackendsOperations(Resource):
     def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]:
         """List the kinds of search backends.
 
-        Each comes with a JSON Schema of its options. The list always comes whole. Needs the role
-        can_read_search_backends.
+        Each comes with a JSON Schema of its options.
+        The list always comes whole.
+        Needs the role can_read_search_backends.
         """
         return Call("GET", "API/search/v2/search_backends/kinds/", m.SearchBackendKinds, roles=("can_read_search_backends",), paging=Paging(), options=options)
 
@@ -945,7 +926,8 @@ class SearchBackendsOperations(Resource):
     def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]:
         """Fetch one search backend.
 
-        With its options, which may hold credentials. Needs the role can_read_search_backends.
+        With its options, which may hold credentials.
+        Needs the role can_read_search_backends.
 
         Args:
             backend_id: Identifier of the search backend.
@@ -956,7 +938,8 @@ class SearchBackendsOperations(Resource):
     def replace_search_backend(self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
         """Replace the properties of a search backend.
 
-        Send the whole backend with all options, credentials included. Needs the role can_write_search_backends.
+        Send the whole backend with all options, credentials included.
+        Needs the role can_write_search_backends.
 
         Args:
             backend_id: Identifier of the search backend.
@@ -975,8 +958,9 @@ class SearchBackendsOperations(Resource):
     def update_search_backend(self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
         """Change some properties of a search backend.
 
-        Only the properties in the body change. Send only `enabled` to switch the backend on or off. Needs the role
-        can_write_search_backends.
+        Only the properties in the body change.
+        Send only `enabled` to switch the backend on or off.
+        Needs the role can_write_search_backends.
 
         Args:
             backend_id: Identifier of the search backend.
@@ -995,7 +979,9 @@ class SearchBackendsOperations(Resource):
     def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a search backend.
 
-        iconik asks it no longer. Its content does not change. Needs the role can_delete_search_backends.
+        iconik asks it no longer.
+        Its content does not change.
+        Needs the role can_delete_search_backends.
 
         Args:
             backend_id: Identifier of the search backend.
@@ -1006,21 +992,14 @@ class SearchBackendsOperations(Resource):
     def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]:
         """Test the connection to a search backend.
 
-        Asks the backend now. A failed test is not an error of this operation; the response describes the fault.
+        Asks the backend now.
+        A failed test is not an error of this operation; the response describes the fault.
         Needs the role can_write_search_backends.
 
         Args:
             backend_id: Identifier of the search backend.
         """
         return Call("POST", "API/search/v2/search_backends/{backend_id}/test/", m.ConnectionTest, segments={"backend_id": backend_id}, roles=("can_write_search_backends",), options=options)
-
-
-class SyncSearchBackendsOperations(Sync, SearchBackendsOperations):
-    """The same, returning responses."""
-
-
-class AsyncSearchBackendsOperations(Async, SearchBackendsOperations):
-    """The same, awaited."""
 
 
 class ViewsOperations(Resource):
@@ -1030,7 +1009,8 @@ class ViewsOperations(Resource):
     def list_search_views(self, **options: Unpack[ListOptions]) -> Call[m.SearchViews]:
         """List the views of hits.
 
-        The list always comes whole; without views, the response has no body. Needs the role can_read_search_views.
+        The list always comes whole; without views, the response has no body.
+        Needs the role can_read_search_views.
         """
         return Call("GET", "API/search/v1/views/", m.SearchViews, roles=("can_read_search_views",), paging=Paging(), options=options)
 
@@ -1038,7 +1018,8 @@ class ViewsOperations(Resource):
     def create_search_view(self, body: m.SearchView | JsonBody, **options: Unpack[Options]) -> Call[m.SearchView]:
         """Create a view of hits.
 
-        Says which columns an application shows, in which order and how wide. Needs the role can_write_search_views.
+        Says which columns an application shows, in which order and how wide.
+        Needs the role can_write_search_views.
         """
         return Call("POST", "API/search/v1/views/", m.SearchView, body=Body(body, m.SearchView), roles=("can_write_search_views",), options=options)
 
@@ -1046,7 +1027,9 @@ class ViewsOperations(Resource):
     def delete_search_views(self, body: m.SearchViewsDelete | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Delete several views of hits.
 
-        Name the views in the body. The hits themselves are not touched. Needs the role can_delete_search_views.
+        Name the views in the body.
+        The hits themselves are not touched.
+        Needs the role can_delete_search_views.
         """
         return Call("DELETE", "API/search/v1/views/", None, body=Body(body, m.SearchViewsDelete), roles=("can_delete_search_views",), options=options)
 
@@ -1054,7 +1037,8 @@ class ViewsOperations(Resource):
     def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchView]:
         """Fetch one view of hits.
 
-        With all its columns. Needs the role can_read_search_views.
+        With all its columns.
+        Needs the role can_read_search_views.
         """
         return Call("GET", "API/search/v1/views/{view_id}/", m.SearchView, segments={"view_id": view_id}, roles=("can_read_search_views",), options=options)
 
@@ -1062,7 +1046,8 @@ class ViewsOperations(Resource):
     def replace_search_view(self, view_id: str, body: m.SearchView | JsonBody, **options: Unpack[Options]) -> Call[m.SearchView]:
         """Replace the properties of a view of hits.
 
-        Send the whole view; columns that are left out are shown no longer. Needs the role can_write_search_views.
+        Send the whole view; columns that are left out are shown no longer.
+        Needs the role can_write_search_views.
         """
         return Call("PUT", "API/search/v1/views/{view_id}/", m.SearchView, segments={"view_id": view_id}, body=Body(body, m.SearchView), roles=("can_write_search_views",), options=options)
 
@@ -1070,13 +1055,78 @@ class ViewsOperations(Resource):
     def delete_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a view of hits.
 
-        The hits themselves are not touched. Needs the role can_delete_search_views.
+        The hits themselves are not touched.
+        Needs the role can_delete_search_views.
         """
         return Call("DELETE", "API/search/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_search_views",), options=options)
 
 
+class SyncDiscoveryOperations(Sync, DiscoveryOperations):
+    """The same, returning responses."""
+
+
+class SyncFavoritesOperations(Sync, FavoritesOperations):
+    """The same, returning responses."""
+
+
+class SyncHealthOperations(Sync, HealthOperations):
+    """The same, returning responses."""
+
+
+class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations):
+    """The same, returning responses."""
+
+
+class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations):
+    """The same, returning responses."""
+
+
+class SyncSavedSearchesOperations(Sync, SavedSearchesOperations):
+    """The same, returning responses."""
+
+
+class SyncSearchOperations(Sync, SearchOperations):
+    """The same, returning responses."""
+
+
+class SyncSearchBackendsOperations(Sync, SearchBackendsOperations):
+    """The same, returning responses."""
+
+
 class SyncViewsOperations(Sync, ViewsOperations):
     """The same, returning responses."""
+
+
+class AsyncDiscoveryOperations(Async, DiscoveryOperations):
+    """The same, awaited."""
+
+
+class AsyncFavoritesOperations(Async, FavoritesOperations):
+    """The same, awaited."""
+
+
+class AsyncHealthOperations(Async, HealthOperations):
+    """The same, awaited."""
+
+
+class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations):
+    """The same, awaited."""
+
+
+class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations):
+    """The same, awaited."""
+
+
+class AsyncSavedSearchesOperations(Async, SavedSearchesOperations):
+    """The same, awaited."""
+
+
+class AsyncSearchOperations(Async, SearchOperations):
+    """The same, awaited."""
+
+
+class AsyncSearchBackendsOperations(Async, SearchBackendsOperations):
+    """The same, awaited."""
 
 
 class AsyncViewsOperations(Async, ViewsOperations):

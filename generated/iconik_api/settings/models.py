@@ -1,4 +1,4 @@
-"""Models of settings, resource by resource."""
+"""Models of settings by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -73,9 +73,6 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors ProtectionLevel", "..users.models": "MfaMethod"})
 
-
-# --- ai_consents
-
 #: Kinds of events of a consent.
 AIConsentAction: TypeAlias = Literal["ACCEPTED", "DECLINED", "LEGACY_IMPORTED", "NOTICE_ELAPSED", "REVOKED", "REVOKED_BY_MASTER_SWITCH"] | str
 
@@ -87,6 +84,27 @@ AIConsentStatus: TypeAlias = Literal["DECLINED", "GRANTED", "REVOKED"] | str
 
 #: Why a feature can be used or not.
 AIFeatureStatus: TypeAlias = Literal["CONSENT_REQUIRED", "CONSENT_STALE", "DISABLED", "ENABLED", "UNAVAILABLE"] | str
+
+#: How the start page lays objects out.
+DashboardViewType: TypeAlias = Literal["card", "list"] | str
+
+#: Which groups a choice concerns: all, all but those listed, or only those listed.
+GroupSelection: TypeAlias = Literal["all", "except", "selected_only"] | str
+
+#: Kinds of widgets of the jobs page.
+JobsDashboardWidgetType: TypeAlias = Literal["JOBS_LIST", "JOBS_STATS_LIST"] | str
+
+#: Direction of sorting.
+SortOrder: TypeAlias = Literal["asc", "desc"] | str
+
+#: Themes of iconik that others start from.
+ThemeBase: TypeAlias = Literal["dark", "light"] | str
+
+#: Places at which a watermark is shown.
+WatermarkContext: TypeAlias = Literal["proxies", "shares"] | str
+
+#: Position of a watermark on the picture.
+WatermarkPosition: TypeAlias = Literal["bottom", "center", "top"] | str
 
 
 @model
@@ -200,7 +218,12 @@ class AIState(Model):
     features: Opt[dict[str, AIFeature] | None] = UNSET  #: Features, by name.
 
 
-# --- cors_hosts
+@model
+class AllowedIP(Model):
+    """An address that may call."""
+
+    app_id: Opt[str | None] = UNSET  #: Application that the address counts for.
+    ip: Got[str] = UNSET  #: Address or network.
 
 
 @model
@@ -218,7 +241,91 @@ class CORSHosts(Model):
     objects: Opt[list[CORSHost] | None] = READ_ONLY  #: The hosts.
 
 
-# --- groups
+@model
+class Dashboard(Model):
+    """Content of the start page."""
+
+    collections_tree: Opt[DashboardCollectionsTree | None] = UNSET  #: How the tree of collections is shown.
+    comments_feed: Opt[DashboardCommentsFeed | None] = UNSET  #: How the latest comments are shown.
+    header: Opt[DashboardHeader | None] = UNSET  #: How the top of the page is shown.
+    view_type: Opt[DashboardViewType | None] = UNSET  #: How objects are laid out.
+    widgets: Opt[list[DashboardWidget] | None] = UNSET  #: Widgets, in order.
+
+
+@model
+class DashboardCollectionsTree(Model):
+    """The tree of collections on the start page."""
+
+    visible: Opt[bool | None] = UNSET  #: Whether it is shown.
+
+
+@model
+class DashboardCommentsFeed(Model):
+    """The latest comments on the start page."""
+
+    visible: Opt[bool | None] = UNSET  #: Whether it is shown.
+
+
+@model
+class DashboardHeader(Model):
+    """The top of the start page."""
+
+    expanded: Opt[bool | None] = UNSET  #: Whether it is unfolded.
+
+
+@model
+class DashboardWidget(Model):
+    """A part of the start page."""
+
+    expanded: Opt[bool | None] = UNSET  #: Whether it is unfolded.
+    id: Opt[str | None] = UNSET  #: Identifier of the widget.
+    visible: Opt[bool | None] = UNSET  #: Whether it is shown.
+
+
+@model
+class DefaultShareOptions(Model):
+    """Defaults of a new share with those that its creator may change."""
+
+    allow_approving_comments: Got[bool] = UNSET  #: Whether visitors may approve comments.
+    allow_comments: Got[bool] = UNSET  #: Whether visitors may comment.
+    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
+    allow_download: Got[bool] = UNSET  #: Whether visitors may download the original.
+    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
+    allow_setting_approve_status: Got[bool] = UNSET  #: Whether visitors may approve or reject.
+    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
+    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
+    can_change_allow_approving_comments: Got[bool] = UNSET  #: Whether the creator may change `allow_approving_comments`.
+    can_change_allow_comments: Got[bool] = UNSET  #: Whether the creator may change `allow_comments`.
+    can_change_allow_custom_actions: Got[bool] = UNSET  #: Whether the creator may change `allow_custom_actions`.
+    can_change_allow_download: Got[bool] = UNSET  #: Whether the creator may change `allow_download`.
+    can_change_allow_download_proxy: Got[bool] = UNSET  #: Whether the creator may change `allow_download_proxy`.
+    can_change_allow_setting_approve_status: Got[bool] = UNSET  #: Whether the creator may change `allow_setting_approve_status`.
+    can_change_allow_upload: Got[bool] = UNSET  #: Whether the creator may change `allow_upload`.
+    can_change_allow_view_transcriptions: Got[bool] = UNSET  #: Whether the creator may change `allow_view_transcriptions`.
+    can_change_allow_view_versions: Got[bool] = UNSET  #: Whether the creator may change `allow_view_versions`.
+    can_change_search_users_from_share: Got[bool] = UNSET  #: Whether the creator may change whether users can be looked up.
+    can_change_share_expiration_time: Got[bool] = UNSET  #: Whether the creator may change how long the share stays open.
+    can_change_show_existing_comments: Opt[bool | None] = UNSET  #: Whether the creator may change `show_existing_comments`.
+    can_change_show_watermark: Got[bool] = UNSET  #: Whether the creator may change `show_watermark`.
+    require_password: Got[bool] = UNSET  #: Whether a share needs a password.
+    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
+    show_watermark: Got[bool] = UNSET  #: Whether the video carries a watermark.
+
+
+@model
+class ExternalShareOptions(Model):
+    """Which groups may share outside the system domain."""
+
+    groups: Opt[list[str] | None] = UNSET  #: Groups that `show_for_groups` is about.
+    show_for_groups: Opt[GroupSelection | None] = UNSET  #: How to read `groups`.
+
+
+@model
+class FacetField(Model):
+    """A field that the search page offers as a facet."""
+
+    name: Opt[str] = REQUIRED  #: Name of the field.
 
 
 @model
@@ -256,7 +363,39 @@ class GroupSettings(Model):
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.
 
 
-# --- merged
+@model
+class JobsDashboard(Model):
+    """Content of the jobs page."""
+
+    widgets: Got[list[JobsDashboardWidget]] = UNSET  #: Widgets, in order.
+
+
+@model
+class JobsDashboardWidget(Model):
+    """A list on the jobs page."""
+
+    id: Got[str] = UNSET  #: Identifier of the widget.
+    options: Got[JobsWidgetOptions] = UNSET  #: Which jobs it shows and how.
+    title: Opt[str | None] = UNSET  #: Title shown to people.
+    type: Got[JobsDashboardWidgetType] = UNSET  #: Kind of the widget.
+
+
+@model
+class JobsWidgetOptions(Model):
+    """Which jobs a widget shows and how."""
+
+    columns: Got[list[str]] = UNSET  #: Columns, in order.
+    filters: Got[dict[str, Any]] = UNSET  #: Values that jobs must have, by field.
+    limit: Got[int] = UNSET  #: Most jobs to show.
+    sort: Got[list[JobsWidgetSort]] = UNSET  #: Fields to sort by.
+
+
+@model
+class JobsWidgetSort(Model):
+    """A field that a widget sorts by."""
+
+    name: Opt[str] = REQUIRED  #: Name of the field.
+    order: Got[SortOrder] = UNSET  #: Direction.
 
 
 @model
@@ -351,123 +490,6 @@ class MergedSettings(Model):
     watermark_options: Opt[WatermarkOptions | None] = UNSET  #: Text of a watermark and its viewers.
 
 
-# --- search_views
-
-
-@model
-class SearchViewGroups(Model):
-    """Groups that have a search view in their settings."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the groups.
-
-
-# --- system
-
-#: Which groups a choice concerns: all, all but those listed, or only those listed.
-GroupSelection: TypeAlias = Literal["all", "except", "selected_only"] | str
-
-#: Kinds of widgets of the jobs page.
-JobsDashboardWidgetType: TypeAlias = Literal["JOBS_LIST", "JOBS_STATS_LIST"] | str
-
-#: Direction of sorting.
-SortOrder: TypeAlias = Literal["asc", "desc"] | str
-
-#: Places at which a watermark is shown.
-WatermarkContext: TypeAlias = Literal["proxies", "shares"] | str
-
-#: Position of a watermark on the picture.
-WatermarkPosition: TypeAlias = Literal["bottom", "center", "top"] | str
-
-
-@model
-class AllowedIP(Model):
-    """An address that may call."""
-
-    app_id: Opt[str | None] = UNSET  #: Application that the address counts for.
-    ip: Got[str] = UNSET  #: Address or network.
-
-
-@model
-class DefaultShareOptions(Model):
-    """Defaults of a new share with those that its creator may change."""
-
-    allow_approving_comments: Got[bool] = UNSET  #: Whether visitors may approve comments.
-    allow_comments: Got[bool] = UNSET  #: Whether visitors may comment.
-    allow_custom_actions: Got[bool] = UNSET  #: Whether visitors may run custom actions.
-    allow_download: Got[bool] = UNSET  #: Whether visitors may download the original.
-    allow_download_proxy: Got[bool] = UNSET  #: Whether visitors may download the proxies.
-    allow_setting_approve_status: Got[bool] = UNSET  #: Whether visitors may approve or reject.
-    allow_upload: Got[bool] = UNSET  #: Whether visitors may upload.
-    allow_view_transcriptions: Got[bool] = UNSET  #: Whether visitors see transcriptions.
-    allow_view_versions: Got[bool] = UNSET  #: Whether visitors see all versions instead of the newest.
-    can_change_allow_approving_comments: Got[bool] = UNSET  #: Whether the creator may change `allow_approving_comments`.
-    can_change_allow_comments: Got[bool] = UNSET  #: Whether the creator may change `allow_comments`.
-    can_change_allow_custom_actions: Got[bool] = UNSET  #: Whether the creator may change `allow_custom_actions`.
-    can_change_allow_download: Got[bool] = UNSET  #: Whether the creator may change `allow_download`.
-    can_change_allow_download_proxy: Got[bool] = UNSET  #: Whether the creator may change `allow_download_proxy`.
-    can_change_allow_setting_approve_status: Got[bool] = UNSET  #: Whether the creator may change `allow_setting_approve_status`.
-    can_change_allow_upload: Got[bool] = UNSET  #: Whether the creator may change `allow_upload`.
-    can_change_allow_view_transcriptions: Got[bool] = UNSET  #: Whether the creator may change `allow_view_transcriptions`.
-    can_change_allow_view_versions: Got[bool] = UNSET  #: Whether the creator may change `allow_view_versions`.
-    can_change_search_users_from_share: Got[bool] = UNSET  #: Whether the creator may change whether users can be looked up.
-    can_change_share_expiration_time: Got[bool] = UNSET  #: Whether the creator may change how long the share stays open.
-    can_change_show_existing_comments: Opt[bool | None] = UNSET  #: Whether the creator may change `show_existing_comments`.
-    can_change_show_watermark: Got[bool] = UNSET  #: Whether the creator may change `show_watermark`.
-    require_password: Got[bool] = UNSET  #: Whether a share needs a password.
-    show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
-    show_watermark: Got[bool] = UNSET  #: Whether the video carries a watermark.
-
-
-@model
-class ExternalShareOptions(Model):
-    """Which groups may share outside the system domain."""
-
-    groups: Opt[list[str] | None] = UNSET  #: Groups that `show_for_groups` is about.
-    show_for_groups: Opt[GroupSelection | None] = UNSET  #: How to read `groups`.
-
-
-@model
-class FacetField(Model):
-    """A field that the search page offers as a facet."""
-
-    name: Opt[str] = REQUIRED  #: Name of the field.
-
-
-@model
-class JobsDashboard(Model):
-    """Content of the jobs page."""
-
-    widgets: Got[list[JobsDashboardWidget]] = UNSET  #: Widgets, in order.
-
-
-@model
-class JobsDashboardWidget(Model):
-    """A list on the jobs page."""
-
-    id: Got[str] = UNSET  #: Identifier of the widget.
-    options: Got[JobsWidgetOptions] = UNSET  #: Which jobs it shows and how.
-    title: Opt[str | None] = UNSET  #: Title shown to people.
-    type: Got[JobsDashboardWidgetType] = UNSET  #: Kind of the widget.
-
-
-@model
-class JobsWidgetOptions(Model):
-    """Which jobs a widget shows and how."""
-
-    columns: Got[list[str]] = UNSET  #: Columns, in order.
-    filters: Got[dict[str, Any]] = UNSET  #: Values that jobs must have, by field.
-    limit: Got[int] = UNSET  #: Most jobs to show.
-    sort: Got[list[JobsWidgetSort]] = UNSET  #: Fields to sort by.
-
-
-@model
-class JobsWidgetSort(Model):
-    """A field that a widget sorts by."""
-
-    name: Opt[str] = REQUIRED  #: Name of the field.
-    order: Got[SortOrder] = UNSET  #: Direction.
-
-
 @model
 class PasswordRules(Model):
     """Requirements of a password."""
@@ -485,6 +507,13 @@ class SearchDisplayField(Model):
     """A field that search results show."""
 
     name: Opt[str] = REQUIRED  #: Name of the field.
+
+
+@model
+class SearchViewGroups(Model):
+    """Groups that have a search view in their settings."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="..500")  #: Identifiers of the groups.
 
 
 @model
@@ -575,30 +604,6 @@ class SystemSettings(Model):
 
 
 @model
-class WatermarkOptions(Model):
-    """Text of a watermark and its viewers."""
-
-    custom_text: Got[str] = UNSET  #: Text of the system domain's own.
-    groups: Opt[list[str] | None] = UNSET  #: Groups that `show_for_groups` is about.
-    include_custom_text: Got[bool] = UNSET  #: Whether it shows `custom_text`.
-    include_date_time: Got[bool] = UNSET  #: Whether it shows the date and the time of playing.
-    include_email: Got[bool] = UNSET  #: Whether it shows who plays.
-    include_ip_address: Got[bool] = UNSET  #: Whether it shows the address that it is played from.
-    shadow_opacity: Got[float] = field(default=UNSET, bounds="0..1")  #: How opaque the shadow of the text is.
-    show_for_groups: Opt[GroupSelection | None] = UNSET  #: How to read `groups`.
-    show_in_context: Opt[WatermarkContext | None] = UNSET  #: Places at which it is shown.
-    show_watermark: Got[bool] = UNSET  #: Whether there is a watermark at all.
-    text_appearance: Got[WatermarkPosition] = UNSET  #: Position of the text on the picture.
-    text_opacity: Got[float] = field(default=UNSET, bounds="0..1")  #: How opaque the text is.
-
-
-# --- themes
-
-#: Themes of iconik that others start from.
-ThemeBase: TypeAlias = Literal["dark", "light"] | str
-
-
-@model
 class Theme(Model):
     """Colours and fonts of the web application."""
 
@@ -644,53 +649,6 @@ class Themes(Model):
     """Themes of the system domain."""
 
     objects: Opt[list[Theme] | None] = UNSET  #: The themes.
-
-
-# --- users
-
-#: How the start page lays objects out.
-DashboardViewType: TypeAlias = Literal["card", "list"] | str
-
-
-@model
-class Dashboard(Model):
-    """Content of the start page."""
-
-    collections_tree: Opt[DashboardCollectionsTree | None] = UNSET  #: How the tree of collections is shown.
-    comments_feed: Opt[DashboardCommentsFeed | None] = UNSET  #: How the latest comments are shown.
-    header: Opt[DashboardHeader | None] = UNSET  #: How the top of the page is shown.
-    view_type: Opt[DashboardViewType | None] = UNSET  #: How objects are laid out.
-    widgets: Opt[list[DashboardWidget] | None] = UNSET  #: Widgets, in order.
-
-
-@model
-class DashboardCollectionsTree(Model):
-    """The tree of collections on the start page."""
-
-    visible: Opt[bool | None] = UNSET  #: Whether it is shown.
-
-
-@model
-class DashboardCommentsFeed(Model):
-    """The latest comments on the start page."""
-
-    visible: Opt[bool | None] = UNSET  #: Whether it is shown.
-
-
-@model
-class DashboardHeader(Model):
-    """The top of the start page."""
-
-    expanded: Opt[bool | None] = UNSET  #: Whether it is unfolded.
-
-
-@model
-class DashboardWidget(Model):
-    """A part of the start page."""
-
-    expanded: Opt[bool | None] = UNSET  #: Whether it is unfolded.
-    id: Opt[str | None] = UNSET  #: Identifier of the widget.
-    visible: Opt[bool | None] = UNSET  #: Whether it is shown.
 
 
 @model
@@ -753,3 +711,21 @@ class UserSettings(Model):
     show_persons_confirmation_modal: Opt[bool | None] = UNSET  #: Whether a dialogue asks to confirm persons.
     usage_history: Opt[UsageHistory | None] = UNSET  #: Content of the usage page.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.
+
+
+@model
+class WatermarkOptions(Model):
+    """Text of a watermark and its viewers."""
+
+    custom_text: Got[str] = UNSET  #: Text of the system domain's own.
+    groups: Opt[list[str] | None] = UNSET  #: Groups that `show_for_groups` is about.
+    include_custom_text: Got[bool] = UNSET  #: Whether it shows `custom_text`.
+    include_date_time: Got[bool] = UNSET  #: Whether it shows the date and the time of playing.
+    include_email: Got[bool] = UNSET  #: Whether it shows who plays.
+    include_ip_address: Got[bool] = UNSET  #: Whether it shows the address that it is played from.
+    shadow_opacity: Got[float] = field(default=UNSET, bounds="0..1")  #: How opaque the shadow of the text is.
+    show_for_groups: Opt[GroupSelection | None] = UNSET  #: How to read `groups`.
+    show_in_context: Opt[WatermarkContext | None] = UNSET  #: Places at which it is shown.
+    show_watermark: Got[bool] = UNSET  #: Whether there is a watermark at all.
+    text_appearance: Got[WatermarkPosition] = UNSET  #: Position of the text on the picture.
+    text_opacity: Got[float] = field(default=UNSET, bounds="0..1")  #: How opaque the text is.

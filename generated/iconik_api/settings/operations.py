@@ -51,8 +51,8 @@ class AiConsentsOperations(Resource):
     def list_ai_consent_events(self, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AIConsentEvents]:
         """List what happened to the AI consents.
 
-        Lists consents, refusals and revocations with their users and dates. The list has one page only; `per_page`
-        bounds it.
+        Lists consents, refusals and revocations with their users and dates.
+        The list has one page only; `per_page` bounds it.
 
         Args:
             per_page: Most events in the answer.
@@ -63,7 +63,8 @@ class AiConsentsOperations(Resource):
     def list_ai_consents(self, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
         """List the AI consents of the system domain.
 
-        Consents that were given, declined or revoked, one a document. The list always comes whole.
+        Consents that were given, declined or revoked, one a document.
+        The list always comes whole.
         """
         return Call("GET", "API/settings/v1/ai/consents/", m.AIConsents, paging=Paging(), options=options)
 
@@ -71,8 +72,8 @@ class AiConsentsOperations(Resource):
     def accept_ai_documents(self, body: m.AIConsentDecision | JsonBody, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
         """Consent to AI documents.
 
-        Consents on behalf of the whole system domain. Each document is named with the version that was read;
-        features that ask for it become usable.
+        Consents on behalf of the whole system domain.
+        Each document is named with the version that was read; features that ask for it become usable.
         """
         return Call("POST", "API/settings/v1/ai/consents/", m.AIConsents, body=Body(body, m.AIConsentDecision), paging=Paging(), options=options)
 
@@ -80,7 +81,8 @@ class AiConsentsOperations(Resource):
     def decline_ai_documents(self, body: m.AIConsentDecision | JsonBody, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
         """Decline AI documents.
 
-        Records that the system domain does not consent. Features that ask for these documents stay off.
+        Records that the system domain does not consent.
+        Features that ask for these documents stay off.
         """
         return Call("POST", "API/settings/v1/ai/consents/decline/", m.AIConsents, body=Body(body, m.AIConsentDecision), paging=Paging(), options=options)
 
@@ -88,7 +90,8 @@ class AiConsentsOperations(Resource):
     def revoke_ai_consents(self, body: m.AIConsentRevocation | JsonBody, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
         """Revoke AI consents.
 
-        Takes back consents that were given earlier. Features that ask for these documents stop working.
+        Takes back consents that were given earlier.
+        Features that ask for these documents stop working.
         """
         return Call("POST", "API/settings/v1/ai/consents/revoke/", m.AIConsents, body=Body(body, m.AIConsentRevocation), paging=Paging(), options=options)
 
@@ -96,18 +99,11 @@ class AiConsentsOperations(Resource):
     def list_ai_documents(self, **options: Unpack[ListOptions]) -> Call[m.AIDocuments]:
         """List the AI documents that ask for consent.
 
-        The documents in force at present. A consent names a document together with its version. The list always
-        comes whole.
+        The documents in force at present.
+        A consent names a document together with its version.
+        The list always comes whole.
         """
         return Call("GET", "API/settings/v1/ai/documents/", m.AIDocuments, paging=Paging(), options=options)
-
-
-class SyncAiConsentsOperations(Sync, AiConsentsOperations):
-    """The same, returning responses."""
-
-
-class AsyncAiConsentsOperations(Async, AiConsentsOperations):
-    """The same, awaited."""
 
 
 class CorsHostsOperations(Resource):
@@ -117,7 +113,8 @@ class CorsHostsOperations(Resource):
     def list_cors_hosts(self, **options: Unpack[ListOptions]) -> Call[m.CORSHosts]:
         """List CORS hosts.
 
-        All hosts of the system domain whose pages may call iconik from a browser. The list always comes whole.
+        All hosts of the system domain whose pages may call iconik from a browser.
+        The list always comes whole.
         Needs the role can_read_cors_hosts.
         """
         return Call("GET", "API/settings/v1/cors_hosts/", m.CORSHosts, roles=("can_read_cors_hosts",), paging=Paging(), options=options)
@@ -126,8 +123,9 @@ class CorsHostsOperations(Resource):
     def create_cors_host(self, body: m.CORSHost | JsonBody, **options: Unpack[Options]) -> Call[m.CORSHost]:
         """Allow a host to call from a browser.
 
-        Pages of the host may then send requests with the credentials of a user. Add a host for each application in
-        a browser. Needs the role can_write_cors_hosts.
+        Pages of the host may then send requests with the credentials of a user.
+        Add a host for each application in a browser.
+        Needs the role can_write_cors_hosts.
         """
         return Call("POST", "API/settings/v1/cors_hosts/", m.CORSHost, body=Body(body, m.CORSHost), roles=("can_write_cors_hosts",), options=options)
 
@@ -135,7 +133,8 @@ class CorsHostsOperations(Resource):
     def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[m.CORSHost]:
         """Fetch one CORS host.
 
-        The host with its identifier. Needs the role can_read_cors_hosts.
+        The host with its identifier.
+        Needs the role can_read_cors_hosts.
 
         Args:
             cors_host_id: Identifier of the host.
@@ -146,20 +145,13 @@ class CorsHostsOperations(Resource):
     def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a CORS host.
 
-        Browsers refuse its pages access to iconik from then on. Needs the role can_delete_cors_hosts.
+        Browsers refuse its pages access to iconik from then on.
+        Needs the role can_delete_cors_hosts.
 
         Args:
             cors_host_id: Identifier of the host.
         """
         return Call("DELETE", "API/settings/v1/cors_hosts/{cors_host_id}/", None, segments={"cors_host_id": cors_host_id}, roles=("can_delete_cors_hosts",), options=options)
-
-
-class SyncCorsHostsOperations(Sync, CorsHostsOperations):
-    """The same, returning responses."""
-
-
-class AsyncCorsHostsOperations(Async, CorsHostsOperations):
-    """The same, awaited."""
 
 
 class GroupsOperations(Resource):
@@ -169,8 +161,8 @@ class GroupsOperations(Resource):
     def get_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Fetch the settings of a group.
 
-        Only what is set for the group itself; null where it leaves a choice to the system. `get_merged_settings`
-        tells what is in force.
+        Only what is set for the group itself; null where it leaves a choice to the system.
+        `get_merged_settings` tells what is in force.
 
         Args:
             group_id: Group that the settings belong to.
@@ -181,8 +173,8 @@ class GroupsOperations(Resource):
     def replace_group_settings(self, group_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Replace the settings of a group.
 
-        Settings that the request leaves out are unset, so that those of the system apply. Needs the role
-        can_write_groups.
+        Settings that the request leaves out are unset, so that those of the system apply.
+        Needs the role can_write_groups.
 
         Args:
             group_id: Group that the settings belong to.
@@ -193,7 +185,8 @@ class GroupsOperations(Resource):
     def update_group_settings(self, group_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Change some settings of a group.
 
-        Settings that the request leaves out stay. Needs the role can_write_groups.
+        Settings that the request leaves out stay.
+        Needs the role can_write_groups.
 
         Args:
             group_id: Group that the settings belong to.
@@ -204,20 +197,13 @@ class GroupsOperations(Resource):
     def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the settings of a group.
 
-        The group stays; its members fall back to the settings of the system. Needs the role can_write_groups.
+        The group stays; its members fall back to the settings of the system.
+        Needs the role can_write_groups.
 
         Args:
             group_id: Group that the settings belong to.
         """
         return Call("DELETE", "API/settings/v1/group/{group_id}/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options)
-
-
-class SyncGroupsOperations(Sync, GroupsOperations):
-    """The same, returning responses."""
-
-
-class AsyncGroupsOperations(Async, GroupsOperations):
-    """The same, awaited."""
 
 
 class MergedOperations(Resource):
@@ -246,14 +232,6 @@ class MergedOperations(Resource):
         return Call("GET", "API/settings/v1/merged/{user_id}/", m.MergedSettings, segments={"user_id": user_id}, query={"ignore_logo_url": ignore_logo_url}, options=options)
 
 
-class SyncMergedOperations(Sync, MergedOperations):
-    """The same, returning responses."""
-
-
-class AsyncMergedOperations(Async, MergedOperations):
-    """The same, awaited."""
-
-
 class SearchViewsOperations(Resource):
     """Operations on search views."""
 
@@ -261,7 +239,8 @@ class SearchViewsOperations(Resource):
     def get_search_view_groups(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchViewGroups]:
         """Fetch the groups of a search view.
 
-        The groups whose settings name the search view. The list always comes whole.
+        The groups whose settings name the search view.
+        The list always comes whole.
 
         Args:
             view_id: Identifier of the search view.
@@ -302,14 +281,6 @@ class SearchViewsOperations(Resource):
         return Call("DELETE", "API/settings/v1/search_view/{view_id}/group_ids/", None, segments={"view_id": view_id}, body=Body(body, m.SearchViewGroups), options=options)
 
 
-class SyncSearchViewsOperations(Sync, SearchViewsOperations):
-    """The same, returning responses."""
-
-
-class AsyncSearchViewsOperations(Async, SearchViewsOperations):
-    """The same, awaited."""
-
-
 class SystemOperations(Resource):
     """Operations on system."""
 
@@ -337,7 +308,8 @@ class SystemOperations(Resource):
     def update_current_system_settings(self, body: m.SystemSettings | JsonBody, **options: Unpack[Options]) -> Call[m.SystemSettings]:
         """Change some settings of the caller's system domain.
 
-        Settings that the request leaves out stay. The change concerns everybody in the system domain.
+        Settings that the request leaves out stay.
+        The change concerns everybody in the system domain.
         """
         return Call("PATCH", "API/settings/v1/system/current/", m.SystemSettings, body=Body(body, m.SystemSettings), options=options)
 
@@ -365,17 +337,10 @@ class SystemOperations(Resource):
     def update_system_settings(self, system_domain_id: str, body: m.SystemSettings | JsonBody, **options: Unpack[Options]) -> Call[m.SystemSettings]:
         """Change some settings of a system domain.
 
-        Settings that the request leaves out stay. The change concerns everybody in the system domain.
+        Settings that the request leaves out stay.
+        The change concerns everybody in the system domain.
         """
         return Call("PATCH", "API/settings/v1/system/{system_domain_id}/", m.SystemSettings, segments={"system_domain_id": system_domain_id}, body=Body(body, m.SystemSettings), options=options)
-
-
-class SyncSystemOperations(Sync, SystemOperations):
-    """The same, returning responses."""
-
-
-class AsyncSystemOperations(Async, SystemOperations):
-    """The same, awaited."""
 
 
 class TeamsOperations(Resource):
@@ -393,8 +358,8 @@ class TeamsOperations(Resource):
     def replace_team_settings(self, team_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Replace the settings of a team.
 
-        Settings that the request leaves out are unset, so that those of the system apply. Needs the role
-        can_write_teams.
+        Settings that the request leaves out are unset, so that those of the system apply.
+        Needs the role can_write_teams.
         """
         return Call("PUT", "API/settings/v1/team/{team_id}/", m.GroupSettings, segments={"team_id": team_id}, body=Body(body, m.GroupSettings), roles=("can_write_teams",), options=options)
 
@@ -402,7 +367,8 @@ class TeamsOperations(Resource):
     def update_team_settings(self, team_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Change some settings of a team.
 
-        Settings that the request leaves out stay. Needs the role can_write_teams.
+        Settings that the request leaves out stay.
+        Needs the role can_write_teams.
         """
         return Call("PATCH", "API/settings/v1/team/{team_id}/", m.GroupSettings, segments={"team_id": team_id}, body=Body(body, m.GroupSettings), roles=("can_write_teams",), options=options)
 
@@ -410,17 +376,10 @@ class TeamsOperations(Resource):
     def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the settings of a team.
 
-        The team stays; its members fall back to the settings of the system. Needs the role can_write_teams.
+        The team stays; its members fall back to the settings of the system.
+        Needs the role can_write_teams.
         """
         return Call("DELETE", "API/settings/v1/team/{team_id}/", None, segments={"team_id": team_id}, roles=("can_write_teams",), options=options)
-
-
-class SyncTeamsOperations(Sync, TeamsOperations):
-    """The same, returning responses."""
-
-
-class AsyncTeamsOperations(Async, TeamsOperations):
-    """The same, awaited."""
 
 
 class ThemesOperations(Resource):
@@ -430,7 +389,9 @@ class ThemesOperations(Resource):
     def list_themes(self, **options: Unpack[ListOptions]) -> Call[m.Themes]:
         """List themes.
 
-        All themes of the system domain. The list always comes whole. Needs the role can_read_themes.
+        All themes of the system domain.
+        The list always comes whole.
+        Needs the role can_read_themes.
         """
         return Call("GET", "API/settings/v1/themes/", m.Themes, roles=("can_read_themes",), paging=Paging(), options=options)
 
@@ -438,8 +399,9 @@ class ThemesOperations(Resource):
     def create_theme(self, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
         """Create a theme.
 
-        The name and `theme_data` must be given. Values that `theme_data` leaves out come from its base. Needs the
-        role can_write_themes.
+        The name and `theme_data` must be given.
+        Values that `theme_data` leaves out come from its base.
+        Needs the role can_write_themes.
         """
         return Call("POST", "API/settings/v1/themes/", m.Theme, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
@@ -447,7 +409,8 @@ class ThemesOperations(Resource):
     def get_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[m.Theme]:
         """Fetch one theme.
 
-        The theme with its colours and fonts. Needs the role can_read_themes.
+        The theme with its colours and fonts.
+        Needs the role can_read_themes.
         """
         return Call("GET", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, roles=("can_read_themes",), options=options)
 
@@ -455,7 +418,8 @@ class ThemesOperations(Resource):
     def replace_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
         """Replace the properties of a theme.
 
-        The theme becomes what the request says; only its identifier stays. Needs the role can_write_themes.
+        The theme becomes what the request says; only its identifier stays.
+        Needs the role can_write_themes.
         """
         return Call("PUT", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
@@ -463,7 +427,8 @@ class ThemesOperations(Resource):
     def update_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
         """Change some properties of a theme.
 
-        Only the properties in the body change. Needs the role can_write_themes.
+        Only the properties in the body change.
+        Needs the role can_write_themes.
         """
         return Call("PATCH", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
@@ -471,17 +436,10 @@ class ThemesOperations(Resource):
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a theme.
 
-        Removes the theme for everybody in the system domain. Needs the role can_delete_themes.
+        Removes the theme for everybody in the system domain.
+        Needs the role can_delete_themes.
         """
         return Call("DELETE", "API/settings/v1/themes/{theme_id}/", None, segments={"theme_id": theme_id}, roles=("can_delete_themes",), options=options)
-
-
-class SyncThemesOperations(Sync, ThemesOperations):
-    """The same, returning responses."""
-
-
-class AsyncThemesOperations(Async, ThemesOperations):
-    """The same, awaited."""
 
 
 class UsersOperations(Resource):
@@ -500,7 +458,8 @@ class UsersOperations(Resource):
     def get_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[m.UserSettings]:
         """Fetch the settings of a user.
 
-        Only what the user has set; null elsewhere. `get_merged_settings` tells what is in force.
+        Only what the user has set; null elsewhere.
+        `get_merged_settings` tells what is in force.
         """
         return Call("GET", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, options=options)
 
@@ -529,8 +488,72 @@ class UsersOperations(Resource):
         return Call("DELETE", "API/settings/v1/user/{user_id}/", None, segments={"user_id": user_id}, options=options)
 
 
+class SyncAiConsentsOperations(Sync, AiConsentsOperations):
+    """The same, returning responses."""
+
+
+class SyncCorsHostsOperations(Sync, CorsHostsOperations):
+    """The same, returning responses."""
+
+
+class SyncGroupsOperations(Sync, GroupsOperations):
+    """The same, returning responses."""
+
+
+class SyncMergedOperations(Sync, MergedOperations):
+    """The same, returning responses."""
+
+
+class SyncSearchViewsOperations(Sync, SearchViewsOperations):
+    """The same, returning responses."""
+
+
+class SyncSystemOperations(Sync, SystemOperations):
+    """The same, returning responses."""
+
+
+class SyncTeamsOperations(Sync, TeamsOperations):
+    """The same, returning responses."""
+
+
+class SyncThemesOperations(Sync, ThemesOperations):
+    """The same, returning responses."""
+
+
 class SyncUsersOperations(Sync, UsersOperations):
     """The same, returning responses."""
+
+
+class AsyncAiConsentsOperations(Async, AiConsentsOperations):
+    """The same, awaited."""
+
+
+class AsyncCorsHostsOperations(Async, CorsHostsOperations):
+    """The same, awaited."""
+
+
+class AsyncGroupsOperations(Async, GroupsOperations):
+    """The same, awaited."""
+
+
+class AsyncMergedOperations(Async, MergedOperations):
+    """The same, awaited."""
+
+
+class AsyncSearchViewsOperations(Async, SearchViewsOperations):
+    """The same, awaited."""
+
+
+class AsyncSystemOperations(Async, SystemOperations):
+    """The same, awaited."""
+
+
+class AsyncTeamsOperations(Async, TeamsOperations):
+    """The same, awaited."""
+
+
+class AsyncThemesOperations(Async, ThemesOperations):
+    """The same, awaited."""
 
 
 class AsyncUsersOperations(Async, UsersOperations):

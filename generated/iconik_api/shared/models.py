@@ -1,4 +1,4 @@
-"""Models of all services, resource by resource."""
+"""Models of all services by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 __all__ = ["AnalyzeStatus", "ArchiveStatus", "BulkObjectType", "Errors", "Facet", "FacetBucket", "JobStarted", "ObjectType", "ProtectionLevel", "Reindex", "Status", "UserInfo"]
-
-
-# --- shared
 
 
 class AnalyzeStatus(StrEnum):

@@ -1,1 +1,1 @@
-"""iconik stats: Usage of a system domain, its costs and payment, and the recipients of its logs."""
+"""Models and operations of iconik stats."""

@@ -1,4 +1,4 @@
-"""Models of stats, resource by resource."""
+"""Models of stats by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -61,241 +61,6 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
 
-
-# --- billing
-
-#: Currency of amounts.
-Currency: TypeAlias = Literal["EUR", "USD"] | str
-
-
-@model
-class BillingRecipients(Model):
-    """Recipients of messages about billing."""
-
-    emails: Got[list[str]] = UNSET  #: Mail addresses.
-
-
-@model
-class BillingRecord(Model):
-    """Something that was consumed or paid."""
-
-    label: Opt[str] = REQUIRED  #: Text shown to people.
-    system_domain_id: Opt[str] = REQUIRED  #: System domain that it belongs to.
-    value: Opt[float] = REQUIRED  #: Amount that the balance changes by.
-    balance: Got[float] = UNSET  #: Balance after the record.
-    consumption_subtype: Got[str] = UNSET  #: Particular kind of consumption.
-    consumption_type: Got[str] = UNSET  #: Kind of consumption.
-    currency: Opt[Currency | None] = UNSET  #: Currency of the amounts.
-    date: Got[str] = UNSET  #: Date of the booking.
-    expiration_date: Opt[str | None] = UNSET  #: Expiry date.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the record.
-    price_list: Opt[str | None] = UNSET  #: Price list that the value comes from.
-
-
-@model
-class BillingRecords(Model):
-    """Billing records."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[BillingRecord] | None] = READ_ONLY  #: The records.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
-class BillingSettings(Model):
-    """Whether and when credits are bought without being asked for."""
-
-    auto_refill_amount: Opt[int | None] = UNSET  #: How many credits to buy.
-    enable_auto_top_up: Got[bool] = UNSET  #: Whether to buy credits when the balance is low.
-    low_balance_trigger: Opt[int | None] = UNSET  #: Balance below which credits are bought.
-
-
-@model
-class BillingStatus(Model):
-    """The balance of a system domain and how it is billed."""
-
-    system_domain_type: Opt[str] = REQUIRED  #: Kind of the system domain.
-    system_domain_warning_message: Opt[str | None] = REQUIRED  #: Warning to the system domain.
-    current_balance: Opt[float | None] = UNSET  #: Balance at present.
-    invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
-    new_billing_enabled: Opt[bool | None] = UNSET  #: Whether the newer kind of billing is on.
-    stripe_id: Opt[bool | None] = UNSET  #: Whether the system domain is known to Stripe.
-    system_domain_status: Opt[str | None] = UNSET  #: State of the system domain.
-
-
-@model
-class PaygoCosts(Model):
-    """Costs of a system domain that pays as it goes."""
-
-    ai_metadata_cost: Opt[float | None] = UNSET  #: Cost of metadata filled in by a language model.
-    analysis_cost: Opt[float | None] = UNSET  #: Cost of analyses.
-    automation_cost: Opt[float | None] = UNSET  #: Cost of automations.
-    edge_transcoder_cost: Opt[float | None] = UNSET  #: Cost of workers that transcode beside a storage.
-    external_storage_cost: Opt[float | None] = UNSET  #: Cost of storages of the customer.
-    face_recognition_cost: Opt[float | None] = UNSET  #: Cost of recognising faces.
-    shield_cost: Opt[float | None] = UNSET  #: Cost of Shield.
-    storage_costs: Opt[dict[str, Any] | None] = UNSET  #: Cost of storages of iconik, by kind.
-    total_spend: Opt[float | None] = UNSET  #: All costs together.
-    transcription_cost: Opt[float | None] = UNSET  #: Cost of transcriptions.
-    user_costs: Opt[dict[str, Any] | None] = UNSET  #: Cost of users, by kind.
-
-
-# --- billing_credits
-
-
-@model
-class CreditsPrice(Model):
-    """Price of credits."""
-
-    credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
-    country: Opt[str | None] = READ_ONLY  #: Country that the value-added tax is that of.
-    currency: Opt[str | None] = READ_ONLY  #: Currency of the amounts.
-    total: Opt[float | None] = READ_ONLY  #: Price with the tax.
-    vat: Opt[int | None] = READ_ONLY  #: Value-added tax in per cent.
-
-
-@model
-class CreditsPurchase(Model):
-    """Credits that are bought."""
-
-    credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
-    auto_pay: Got[bool] = UNSET  #: Whether it is paid without asking.
-    country: Opt[str | None] = READ_ONLY  #: Country that the value-added tax is that of.
-    currency: Opt[str | None] = READ_ONLY  #: Currency of the amounts.
-    custom_message: Got[str] = UNSET  #: Text for the invoice.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    total: Opt[str | None] = READ_ONLY  #: Price with the tax.
-    vat: Opt[int | None] = READ_ONLY  #: Value-added tax in per cent.
-
-
-@model
-class CreditsVerification(Model):
-    """A purchase that is to be verified."""
-
-    invoice_id: Opt[str] = REQUIRED  #: Identifier of the invoice.
-    charge: Opt[str | None] = READ_ONLY  #: Identifier of the charge.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-
-
-# --- billing_customers
-
-
-@model
-class BillingAddress(Model):
-    """Postal address."""
-
-    city: Opt[str] = REQUIRED  #: Town.
-    country: Opt[str] = REQUIRED  #: Country as a code of two letters.
-    line1: Opt[str] = REQUIRED  #: Street and number.
-    postal_code: Opt[str] = REQUIRED  #: Postal code.
-    line2: Opt[str | None] = UNSET  #: Continuation of the first line.
-    state: Opt[str | None] = UNSET  #: State or region.
-
-
-@model
-class BillingCard(Model):
-    """The card that a customer pays with."""
-
-    source: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Token of the payment provider that stands for the card.
-
-
-@model
-class BillingContact(Model):
-    """Name and address for invoices."""
-
-    address: Opt[BillingAddress] = REQUIRED  #: Postal address.
-    name: Opt[str] = REQUIRED  #: Name of the person or company.
-    phone: Opt[str | None] = UNSET  #: Telephone number.
-
-
-@model
-class BillingCustomer(Model):
-    """Payer of a system domain."""
-
-    shipping: Opt[BillingContact] = REQUIRED  #: Name and address for invoices.
-    business_vat_id: Got[str] = UNSET  #: Number for the value-added tax.
-    email: Got[str] = UNSET  #: Mail address.
-    enable_subscription: Got[bool] = UNSET  #: Whether the system domain is paid for by subscription.
-
-
-# --- billing_expirations
-
-
-@model
-class BillingExpiration(Model):
-    """Expiry date of a billing record."""
-
-    expiration_date: Opt[str] = REQUIRED  #: Expiry date.
-
-
-# --- invoices
-
-
-@model
-class ChargeReceipt(Model):
-    """URL of a receipt."""
-
-    receipt_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Address of the receipt; whoever has it can read it.
-
-
-# --- logs_recipients
-
-#: Providers of services that receive logs.
-LogsRecipientMethod: TypeAlias = Literal["AMAZON", "GOOGLE"] | str
-
-
-@model
-class LogsRecipient(Model):
-    """A place outside iconik that logs are sent to."""
-
-    method: Opt[LogsRecipientMethod] = REQUIRED  #: Provider of the service.
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Place of the recipient with its settings and keys.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the recipient.
-
-
-@model
-class LogsRecipientCheck(Model):
-    """Whether iconik can write to a recipient."""
-
-    access_check: Opt[bool | None] = UNSET  #: Whether iconik can write there.
-    error_message: Opt[str | None] = UNSET  #: Why iconik cannot write there.
-
-
-@model
-class LogsRecipients(Model):
-    """One page of recipients."""
-
-    objects: Opt[list[LogsRecipient] | None] = READ_ONLY  #: The recipients on this page.
-
-
-# --- price_lists
-
-
-@model
-class PriceList(Model):
-    """Prices of one name in one currency."""
-
-    currency: Opt[Currency] = REQUIRED  #: Currency of the amounts.
-    name: Opt[str] = REQUIRED  #: Name of the price list.
-    prices: Opt[dict[str, Any]] = REQUIRED  #: Prices, by kind of consumption.
-
-
-@model
-class PriceLists(Model):
-    """Price lists."""
-
-    objects: Opt[list[PriceList] | None] = READ_ONLY  #: The price lists.
-
-
-# --- usage
-
 #: Kinds of assets that usage tells apart.
 AssetKind: TypeAlias = Literal["ASSET", "NLE_PROJECT", "PLACEHOLDER", "SEQUENCE"] | str
 
@@ -310,6 +75,12 @@ CollectionOperation: TypeAlias = Literal["CREATE", "DELETE", "RENAME", "VIEW"] |
 
 #: Parts of the application from which a collection is used.
 CollectionOperationSource: TypeAlias = Literal["COLLECTION", "NOTIFICATION", "SEARCH"] | str
+
+#: Currency of amounts.
+Currency: TypeAlias = Literal["EUR", "USD"] | str
+
+#: Providers of services that receive logs.
+LogsRecipientMethod: TypeAlias = Literal["AMAZON", "GOOGLE"] | str
 
 #: Kinds of work of a transcoder.
 TranscoderOperation: TypeAlias = (
@@ -385,21 +156,6 @@ class AssetUsage(Model):
 
 
 @model
-class AssetUsages(Model):
-    """Uses of assets."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[AssetUsage] | None] = READ_ONLY  #: The entries.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-@model
 class AutomationRun(Model):
     """How often automations ran on a day."""
 
@@ -409,18 +165,101 @@ class AutomationRun(Model):
 
 
 @model
-class AutomationRuns(Model):
-    """How often automations ran, day by day."""
+class BillingAddress(Model):
+    """Postal address."""
 
-    first_url: Opt[str | None] = UNSET  #: URL of the first page.
-    last_url: Opt[str | None] = UNSET  #: URL of the last page.
-    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
-    objects: Opt[list[AutomationRun] | None] = UNSET  #: The entries.
-    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
-    pages: Opt[int | None] = UNSET  #: Number of pages.
-    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+    city: Opt[str] = REQUIRED  #: Town.
+    country: Opt[str] = REQUIRED  #: Country as a code of two letters.
+    line1: Opt[str] = REQUIRED  #: Street and number.
+    postal_code: Opt[str] = REQUIRED  #: Postal code.
+    line2: Opt[str | None] = UNSET  #: Continuation of the first line.
+    state: Opt[str | None] = UNSET  #: State or region.
+
+
+@model
+class BillingCard(Model):
+    """The card that a customer pays with."""
+
+    source: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Token of the payment provider that stands for the card.
+
+
+@model
+class BillingContact(Model):
+    """Name and address for invoices."""
+
+    address: Opt[BillingAddress] = REQUIRED  #: Postal address.
+    name: Opt[str] = REQUIRED  #: Name of the person or company.
+    phone: Opt[str | None] = UNSET  #: Telephone number.
+
+
+@model
+class BillingCustomer(Model):
+    """Payer of a system domain."""
+
+    shipping: Opt[BillingContact] = REQUIRED  #: Name and address for invoices.
+    business_vat_id: Got[str] = UNSET  #: Number for the value-added tax.
+    email: Got[str] = UNSET  #: Mail address.
+    enable_subscription: Got[bool] = UNSET  #: Whether the system domain is paid for by subscription.
+
+
+@model
+class BillingExpiration(Model):
+    """Expiry date of a billing record."""
+
+    expiration_date: Opt[str] = REQUIRED  #: Expiry date.
+
+
+@model
+class BillingRecipients(Model):
+    """Recipients of messages about billing."""
+
+    emails: Got[list[str]] = UNSET  #: Mail addresses.
+
+
+@model
+class BillingRecord(Model):
+    """Something that was consumed or paid."""
+
+    label: Opt[str] = REQUIRED  #: Text shown to people.
+    system_domain_id: Opt[str] = REQUIRED  #: System domain that it belongs to.
+    value: Opt[float] = REQUIRED  #: Amount that the balance changes by.
+    balance: Got[float] = UNSET  #: Balance after the record.
+    consumption_subtype: Got[str] = UNSET  #: Particular kind of consumption.
+    consumption_type: Got[str] = UNSET  #: Kind of consumption.
+    currency: Opt[Currency | None] = UNSET  #: Currency of the amounts.
+    date: Got[str] = UNSET  #: Date of the booking.
+    expiration_date: Opt[str | None] = UNSET  #: Expiry date.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the record.
+    price_list: Opt[str | None] = UNSET  #: Price list that the value comes from.
+
+
+@model
+class BillingSettings(Model):
+    """Whether and when credits are bought without being asked for."""
+
+    auto_refill_amount: Opt[int | None] = UNSET  #: How many credits to buy.
+    enable_auto_top_up: Got[bool] = UNSET  #: Whether to buy credits when the balance is low.
+    low_balance_trigger: Opt[int | None] = UNSET  #: Balance below which credits are bought.
+
+
+@model
+class BillingStatus(Model):
+    """The balance of a system domain and how it is billed."""
+
+    system_domain_type: Opt[str] = REQUIRED  #: Kind of the system domain.
+    system_domain_warning_message: Opt[str | None] = REQUIRED  #: Warning to the system domain.
+    current_balance: Opt[float | None] = UNSET  #: Balance at present.
+    invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
+    new_billing_enabled: Opt[bool | None] = UNSET  #: Whether the newer kind of billing is on.
+    stripe_id: Opt[bool | None] = UNSET  #: Whether the system domain is known to Stripe.
+    system_domain_status: Opt[str | None] = UNSET  #: State of the system domain.
+
+
+@model
+class ChargeReceipt(Model):
+    """URL of a receipt."""
+
+    receipt_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Address of the receipt; whoever has it can read it.
 
 
 @model
@@ -440,18 +279,37 @@ class CollectionUsage(Model):
 
 
 @model
-class CollectionUsages(Model):
-    """Uses of collections."""
+class CreditsPrice(Model):
+    """Price of credits."""
 
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[CollectionUsage] | None] = READ_ONLY  #: The entries.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
+    country: Opt[str | None] = READ_ONLY  #: Country that the value-added tax is that of.
+    currency: Opt[str | None] = READ_ONLY  #: Currency of the amounts.
+    total: Opt[float | None] = READ_ONLY  #: Price with the tax.
+    vat: Opt[int | None] = READ_ONLY  #: Value-added tax in per cent.
+
+
+@model
+class CreditsPurchase(Model):
+    """Credits that are bought."""
+
+    credits: Opt[int] = field(default=UNSET, required=True, bounds="1..")  #: How many credits.
+    auto_pay: Got[bool] = UNSET  #: Whether it is paid without asking.
+    country: Opt[str | None] = READ_ONLY  #: Country that the value-added tax is that of.
+    currency: Opt[str | None] = READ_ONLY  #: Currency of the amounts.
+    custom_message: Got[str] = UNSET  #: Text for the invoice.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    total: Opt[str | None] = READ_ONLY  #: Price with the tax.
+    vat: Opt[int | None] = READ_ONLY  #: Value-added tax in per cent.
+
+
+@model
+class CreditsVerification(Model):
+    """A purchase that is to be verified."""
+
+    invoice_id: Opt[str] = REQUIRED  #: Identifier of the invoice.
+    charge: Opt[str | None] = READ_ONLY  #: Identifier of the charge.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
 
 
 @model
@@ -527,6 +385,124 @@ class IndexedUserUsage(Model):
     user_email: Opt[str | None] = UNSET  #: Mail address of the user.
     user_id: Opt[str | None] = UNSET  #: User whom it counts for.
     user_name: Opt[str | None] = UNSET  #: Name of the user.
+
+
+@model
+class LogsRecipient(Model):
+    """A place outside iconik that logs are sent to."""
+
+    method: Opt[LogsRecipientMethod] = REQUIRED  #: Provider of the service.
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Place of the recipient with its settings and keys.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the recipient.
+
+
+@model
+class LogsRecipientCheck(Model):
+    """Whether iconik can write to a recipient."""
+
+    access_check: Opt[bool | None] = UNSET  #: Whether iconik can write there.
+    error_message: Opt[str | None] = UNSET  #: Why iconik cannot write there.
+
+
+@model
+class LogsRecipients(Model):
+    """One page of recipients."""
+
+    objects: Opt[list[LogsRecipient] | None] = READ_ONLY  #: The recipients on this page.
+
+
+@model
+class PaygoCosts(Model):
+    """Costs of a system domain that pays as it goes."""
+
+    ai_metadata_cost: Opt[float | None] = UNSET  #: Cost of metadata filled in by a language model.
+    analysis_cost: Opt[float | None] = UNSET  #: Cost of analyses.
+    automation_cost: Opt[float | None] = UNSET  #: Cost of automations.
+    edge_transcoder_cost: Opt[float | None] = UNSET  #: Cost of workers that transcode beside a storage.
+    external_storage_cost: Opt[float | None] = UNSET  #: Cost of storages of the customer.
+    face_recognition_cost: Opt[float | None] = UNSET  #: Cost of recognising faces.
+    shield_cost: Opt[float | None] = UNSET  #: Cost of Shield.
+    storage_costs: Opt[dict[str, Any] | None] = UNSET  #: Cost of storages of iconik, by kind.
+    total_spend: Opt[float | None] = UNSET  #: All costs together.
+    transcription_cost: Opt[float | None] = UNSET  #: Cost of transcriptions.
+    user_costs: Opt[dict[str, Any] | None] = UNSET  #: Cost of users, by kind.
+
+
+@model
+class PriceList(Model):
+    """Prices of one name in one currency."""
+
+    currency: Opt[Currency] = REQUIRED  #: Currency of the amounts.
+    name: Opt[str] = REQUIRED  #: Name of the price list.
+    prices: Opt[dict[str, Any]] = REQUIRED  #: Prices, by kind of consumption.
+
+
+@model
+class PriceLists(Model):
+    """Price lists."""
+
+    objects: Opt[list[PriceList] | None] = READ_ONLY  #: The price lists.
+
+
+@model
+class AssetUsages(Model):
+    """Uses of assets."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[AssetUsage] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class AutomationRuns(Model):
+    """How often automations ran, day by day."""
+
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
+    objects: Opt[list[AutomationRun] | None] = UNSET  #: The entries.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
+class BillingRecords(Model):
+    """Billing records."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[BillingRecord] | None] = READ_ONLY  #: The records.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class CollectionUsages(Model):
+    """Uses of collections."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[CollectionUsage] | None] = READ_ONLY  #: The entries.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model

@@ -56,7 +56,8 @@ class BillingOperations(Resource):
     ) -> Call[m.BillingRecords]:
         """List billing records.
 
-        Lists consumption and payments between two dates, page by page. Needs the role can_read_stats.
+        Lists consumption and payments between two dates, page by page.
+        Needs the role can_read_stats.
 
         Args:
             from_date: Only what happened then or later.
@@ -86,7 +87,9 @@ class BillingOperations(Resource):
     def get_billing_recipients(self, **options: Unpack[Options]) -> Call[m.BillingRecipients]:
         """Fetch who gets messages about billing.
 
-        Addresses beside that of the customer. The list always comes whole. Needs the role can_read_billing.
+        Addresses beside that of the customer.
+        The list always comes whole.
+        Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/billing/recipients/", m.BillingRecipients, roles=("can_read_billing",), options=options)
 
@@ -94,7 +97,8 @@ class BillingOperations(Resource):
     def replace_billing_recipients(self, body: m.BillingRecipients | JsonBody, **options: Unpack[Options]) -> Call[m.BillingRecipients]:
         """Replace who gets messages about billing.
 
-        Addresses that the request leaves out no longer get messages. Needs the role can_write_billing.
+        Addresses that the request leaves out no longer get messages.
+        Needs the role can_write_billing.
         """
         return Call("PUT", "API/stats/v1/billing/recipients/", m.BillingRecipients, body=Body(body, m.BillingRecipients), roles=("can_write_billing",), options=options)
 
@@ -102,7 +106,8 @@ class BillingOperations(Resource):
     def get_billing_settings(self, **options: Unpack[Options]) -> Call[m.BillingSettings]:
         """Fetch the billing settings.
 
-        Whether and when credits are bought without being asked for. Needs the role can_read_billing.
+        Whether and when credits are bought without being asked for.
+        Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/billing/settings/", m.BillingSettings, roles=("can_read_billing",), options=options)
 
@@ -110,8 +115,8 @@ class BillingOperations(Resource):
     def replace_billing_settings(self, body: m.BillingSettings | JsonBody, **options: Unpack[Options]) -> Call[m.BillingSettings]:
         """Replace the billing settings.
 
-        With `enable_auto_top_up` set, credits are bought when the balance falls below the trigger. Needs the role
-        can_write_billing.
+        With `enable_auto_top_up` set, credits are bought when the balance falls below the trigger.
+        Needs the role can_write_billing.
         """
         return Call("PUT", "API/stats/v1/billing/settings/", m.BillingSettings, body=Body(body, m.BillingSettings), roles=("can_write_billing",), options=options)
 
@@ -119,8 +124,8 @@ class BillingOperations(Resource):
     def get_billing_status(self, **options: Unpack[Options]) -> Call[m.BillingStatus]:
         """Fetch the balance and how the system domain is billed.
 
-        Also says what the system domain is warned of, such as a balance that runs out. Needs the role
-        can_read_billing.
+        Also says what the system domain is warned of, such as a balance that runs out.
+        Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/billing/status/", m.BillingStatus, roles=("can_read_billing",), options=options)
 
@@ -140,17 +145,10 @@ class BillingOperations(Resource):
     def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]:
         """Fetch what the system domain has spent so far.
 
-        For system domains that pay as they go, by kind of consumption. Needs the role can_read_billing.
+        For system domains that pay as they go, by kind of consumption.
+        Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/paygo_costs/", m.PaygoCosts, roles=("can_read_billing",), options=options)
-
-
-class SyncBillingOperations(Sync, BillingOperations):
-    """The same, returning responses."""
-
-
-class AsyncBillingOperations(Async, BillingOperations):
-    """The same, awaited."""
 
 
 class BillingCreditsOperations(Resource):
@@ -160,8 +158,9 @@ class BillingCreditsOperations(Resource):
     def create_billing_credits(self, body: m.CreditsPurchase | JsonBody, **options: Unpack[Options]) -> Call[m.CreditsPurchase]:
         """Buy credits.
 
-        The customer has to pay for them. `get_billing_credits_price` tells the price beforehand,
-        `verify_billing_credits` whether it has been paid. Needs the role can_write_billing.
+        The customer has to pay for them.
+        `get_billing_credits_price` tells the price beforehand, `verify_billing_credits` whether it has been paid.
+        Needs the role can_write_billing.
         """
         return Call("POST", "API/stats/v1/billing/credits/", m.CreditsPurchase, body=Body(body, m.CreditsPurchase), roles=("can_write_billing",), options=options)
 
@@ -169,7 +168,9 @@ class BillingCreditsOperations(Resource):
     def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]:
         """Fetch the price of credits.
 
-        Nothing is bought. The answer names the tax of the customer's country. Needs the role can_write_billing.
+        Nothing is bought.
+        The answer names the tax of the customer's country.
+        Needs the role can_write_billing.
 
         Args:
             credits: How many credits to price.
@@ -180,18 +181,11 @@ class BillingCreditsOperations(Resource):
     def verify_billing_credits(self, body: m.CreditsVerification | JsonBody, **options: Unpack[Options]) -> Call[m.CreditsVerification]:
         """Verify that credits are paid.
 
-        Looks up the invoice of a purchase. The answer names the charge that paid for it. Needs the role
-        can_write_billing.
+        Looks up the invoice of a purchase.
+        The answer names the charge that paid for it.
+        Needs the role can_write_billing.
         """
         return Call("POST", "API/stats/v1/billing/credits/verify/", m.CreditsVerification, body=Body(body, m.CreditsVerification), roles=("can_write_billing",), options=options)
-
-
-class SyncBillingCreditsOperations(Sync, BillingCreditsOperations):
-    """The same, returning responses."""
-
-
-class AsyncBillingCreditsOperations(Async, BillingCreditsOperations):
-    """The same, awaited."""
 
 
 class BillingCustomersOperations(Resource):
@@ -201,7 +195,8 @@ class BillingCustomersOperations(Resource):
     def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Fetch the billing customer.
 
-        Returns the payer of the system domain of the caller. Needs the role can_read_billing.
+        Returns the payer of the system domain of the caller.
+        Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options)
 
@@ -209,7 +204,8 @@ class BillingCustomersOperations(Resource):
     def create_billing_customer(self, body: m.BillingCustomer | JsonBody, **options: Unpack[Options]) -> Call[m.BillingCustomer]:
         """Create the billing customer.
 
-        Name and address are those of the invoices. Needs the role can_write_billing.
+        Name and address are those of the invoices.
+        Needs the role can_write_billing.
         """
         return Call("POST", "API/stats/v1/billing/customer/", m.BillingCustomer, body=Body(body, m.BillingCustomer), roles=("can_write_billing",), options=options)
 
@@ -217,8 +213,8 @@ class BillingCustomersOperations(Resource):
     def create_billing_card(self, body: m.BillingCard | JsonBody, **options: Unpack[Options]) -> Call[m.BillingCard]:
         """Set the card that the billing customer pays with.
 
-        Takes the token that the payment provider gave out for the card, not its number. Needs the role
-        can_write_billing.
+        Takes the token that the payment provider gave out for the card, not its number.
+        Needs the role can_write_billing.
         """
         return Call("POST", "API/stats/v1/billing/customer/card/", m.BillingCard, body=Body(body, m.BillingCard), roles=("can_write_billing",), options=options)
 
@@ -226,17 +222,10 @@ class BillingCustomersOperations(Resource):
     def delete_billing_card(self, **options: Unpack[Options]) -> Call[Any]:
         """Delete the card that the billing customer pays with.
 
-        The customer stays and can be given another card. Needs the role can_write_billing.
+        The customer stays and can be given another card.
+        Needs the role can_write_billing.
         """
         return Call("DELETE", "API/stats/v1/billing/customer/card/", None, roles=("can_write_billing",), options=options)
-
-
-class SyncBillingCustomersOperations(Sync, BillingCustomersOperations):
-    """The same, returning responses."""
-
-
-class AsyncBillingCustomersOperations(Async, BillingCustomersOperations):
-    """The same, awaited."""
 
 
 class BillingExpirationsOperations(Resource):
@@ -285,14 +274,6 @@ class BillingExpirationsOperations(Resource):
         return Call("DELETE", "API/stats/v1/billing_expiration/{system_domain_id}/{billing_id}/", None, segments={"system_domain_id": system_domain_id, "billing_id": billing_id}, options=options)
 
 
-class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations):
-    """The same, awaited."""
-
-
 class InvoicesOperations(Resource):
     """Operations on invoices."""
 
@@ -300,7 +281,8 @@ class InvoicesOperations(Resource):
     def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]:
         """Fetch the address of a receipt.
 
-        Anyone with the address can read the receipt, so do not pass it on. Needs the role can_read_billing.
+        Anyone with the address can read the receipt, so do not pass it on.
+        Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/billing/charges/{charge_id}/receipt_url/", m.ChargeReceipt, segments={"charge_id": charge_id}, roles=("can_read_billing",), options=options)
 
@@ -308,22 +290,15 @@ class InvoicesOperations(Resource):
     def list_invoices(self, *, starting_after: Opt[str] = UNSET, limit: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """List invoices.
 
-        As the payment provider describes them. To go on, give the identifier of the last invoice as
-        `starting_after`. Needs the role can_read_billing.
+        As the payment provider describes them.
+        To go on, give the identifier of the last invoice as `starting_after`.
+        Needs the role can_read_billing.
 
         Args:
             starting_after: Identifier of the last invoice already received; the answer starts behind it.
             limit: Most invoices in the answer.
         """
         return Call("GET", "API/stats/v1/billing/invoices/", Any, query={"starting_after": starting_after, "limit": limit}, roles=("can_read_billing",), options=options)
-
-
-class SyncInvoicesOperations(Sync, InvoicesOperations):
-    """The same, returning responses."""
-
-
-class AsyncInvoicesOperations(Async, InvoicesOperations):
-    """The same, awaited."""
 
 
 class LogsRecipientsOperations(Resource):
@@ -333,7 +308,8 @@ class LogsRecipientsOperations(Resource):
     def list_logs_recipients(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.LogsRecipients]:
         """List the recipients of logs.
 
-        All recipients of the system domain, page by page. Needs the role can_read_logs_recipients.
+        All recipients of the system domain, page by page.
+        Needs the role can_read_logs_recipients.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -353,8 +329,8 @@ class LogsRecipientsOperations(Resource):
     def create_logs_recipient(self, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
         """Create a recipient of logs.
 
-        iconik must be allowed to write there; `check_logs_recipient` tells whether it can. Needs the role
-        can_write_logs_recipients.
+        iconik must be allowed to write there; `check_logs_recipient` tells whether it can.
+        Needs the role can_write_logs_recipients.
         """
         return Call("POST", "API/stats/v1/system/logs/recipients/", m.LogsRecipient, body=Body(body, m.LogsRecipient), roles=("can_write_logs_recipients",), options=options)
 
@@ -362,7 +338,8 @@ class LogsRecipientsOperations(Resource):
     def get_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
         """Fetch one recipient of logs.
 
-        The recipient with its settings. Needs the role can_read_logs_recipients.
+        The recipient with its settings.
+        Needs the role can_read_logs_recipients.
 
         Args:
             logs_recipient_id: Identifier of the recipient.
@@ -375,7 +352,8 @@ class LogsRecipientsOperations(Resource):
     def replace_logs_recipient(self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
         """Replace the properties of a recipient of logs.
 
-        Method, name and settings must all be given. Needs the role can_write_logs_recipients.
+        Method, name and settings must all be given.
+        Needs the role can_write_logs_recipients.
 
         Args:
             logs_recipient_id: Identifier of the recipient.
@@ -394,8 +372,8 @@ class LogsRecipientsOperations(Resource):
     def check_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[m.LogsRecipientCheck]:
         """Check that iconik can write to a recipient.
 
-        A recipient that refuses is not an error of this operation; the response reports it. Needs the role
-        can_write_logs_recipients.
+        A recipient that refuses is not an error of this operation; the response reports it.
+        Needs the role can_write_logs_recipients.
 
         Args:
             logs_recipient_id: Identifier of the recipient.
@@ -413,7 +391,8 @@ class LogsRecipientsOperations(Resource):
     def update_logs_recipient(self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
         """Change some properties of a recipient of logs.
 
-        Only the properties in the body change. Needs the role can_write_logs_recipients.
+        Only the properties in the body change.
+        Needs the role can_write_logs_recipients.
 
         Args:
             logs_recipient_id: Identifier of the recipient.
@@ -432,7 +411,8 @@ class LogsRecipientsOperations(Resource):
     def delete_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a recipient of logs.
 
-        No more logs are sent there; what was sent stays. Needs the role can_delete_logs_recipients.
+        No more logs are sent there; what was sent stays.
+        Needs the role can_delete_logs_recipients.
 
         Args:
             logs_recipient_id: Identifier of the recipient.
@@ -440,14 +420,6 @@ class LogsRecipientsOperations(Resource):
         return Call(
             "DELETE", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", None, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_delete_logs_recipients",), options=options
         )
-
-
-class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations):
-    """The same, returning responses."""
-
-
-class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations):
-    """The same, awaited."""
 
 
 class ObjectsOperations(Resource):
@@ -462,14 +434,6 @@ class ObjectsOperations(Resource):
         return Call("GET", "API/stats/v1/id/{object_id}/info/", Any, segments={"object_id": object_id}, options=options)
 
 
-class SyncObjectsOperations(Sync, ObjectsOperations):
-    """The same, returning responses."""
-
-
-class AsyncObjectsOperations(Async, ObjectsOperations):
-    """The same, awaited."""
-
-
 class OrdwayOperations(Resource):
     """Operations on ordway."""
 
@@ -479,7 +443,8 @@ class OrdwayOperations(Resource):
     ) -> Call[m.BillingRecords]:
         """List the billing records in Ordway.
 
-        Lists consumption and payments between two dates, page by page. Needs the role can_read_stats.
+        Lists consumption and payments between two dates, page by page.
+        Needs the role can_read_stats.
 
         Args:
             from_date: Only what happened then or later.
@@ -501,7 +466,8 @@ class OrdwayOperations(Resource):
     def get_ordway_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Fetch the customer in Ordway.
 
-        Returns the payer of the system domain of the caller. Needs the role can_read_billing.
+        Returns the payer of the system domain of the caller.
+        Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/ordway/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options)
 
@@ -509,21 +475,14 @@ class OrdwayOperations(Resource):
     def list_ordway_invoices(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """List the invoices in Ordway.
 
-        As Ordway describes them, page by page. Needs the role can_read_billing.
+        As Ordway describes them, page by page.
+        Needs the role can_read_billing.
 
         Args:
             per_page: Objects in one page, at most 1,000.
             page: Number of the page, from 1.
         """
         return Call("GET", "API/stats/v1/ordway/billing/invoices/", Any, query={"per_page": per_page, "page": page}, roles=("can_read_billing",), options=options)
-
-
-class SyncOrdwayOperations(Sync, OrdwayOperations):
-    """The same, returning responses."""
-
-
-class AsyncOrdwayOperations(Async, OrdwayOperations):
-    """The same, awaited."""
 
 
 class PriceListsOperations(Resource):
@@ -533,7 +492,8 @@ class PriceListsOperations(Resource):
     def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[m.PriceLists]:
         """List price lists.
 
-        All price lists in all currencies. The list always comes whole.
+        All price lists in all currencies.
+        The list always comes whole.
         """
         return Call("GET", "API/stats/v1/billing/price_lists/", m.PriceLists, paging=Paging(), options=options)
 
@@ -570,14 +530,6 @@ class PriceListsOperations(Resource):
         return Call("DELETE", "API/stats/v1/billing/price_lists/{name}/{currency}/", None, segments={"name": name, "currency": currency}, options=options)
 
 
-class SyncPriceListsOperations(Sync, PriceListsOperations):
-    """The same, returning responses."""
-
-
-class AsyncPriceListsOperations(Async, PriceListsOperations):
-    """The same, awaited."""
-
-
 class UsageOperations(Resource):
     """Operations on usage."""
 
@@ -593,8 +545,9 @@ class UsageOperations(Resource):
     def list_asset_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AssetUsages]:
         """List what was done with assets.
 
-        Lists views, plays and changes of assets between two dates. Without dates, iconik chooses the stretch. Needs
-        the role can_read_stats.
+        Lists views, plays and changes of assets between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             period: Step that the numbers are summed up by, such as `day` or `month`.
@@ -616,7 +569,9 @@ class UsageOperations(Resource):
     def list_automation_usage(self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AutomationRuns]:
         """Count the runs of automations by day.
 
-        One entry a day between two dates. Without dates, iconik chooses the stretch. Needs the role can_read_stats.
+        One entry a day between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             from_date: Only what happened then or later.
@@ -628,8 +583,9 @@ class UsageOperations(Resource):
     def list_collection_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.CollectionUsages]:
         """List what was done with collections.
 
-        Lists views and changes of collections between two dates. Without dates, iconik chooses the stretch. Needs
-        the role can_read_stats.
+        Lists views and changes of collections between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             period: Step that the numbers are summed up by, such as `day` or `month`.
@@ -651,7 +607,8 @@ class UsageOperations(Resource):
     def get_current_usage(self, *, per_page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.CurrentUsage]:
         """Fetch what is in use at present.
 
-        Figures of the system domain that bills are made from. Needs the role can_read_stats.
+        Figures of the system domain that bills are made from.
+        Needs the role can_read_stats.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -662,8 +619,9 @@ class UsageOperations(Resource):
     def list_storage_access(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageAccesses]:
         """List how much was transferred from and to storages.
 
-        Bytes and requests by bucket between two dates. Without dates, iconik chooses the stretch. Needs the role
-        can_read_stats.
+        Bytes and requests by bucket between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             period: Step that the numbers are summed up by, such as `day` or `month`.
@@ -685,7 +643,9 @@ class UsageOperations(Resource):
     def list_storage_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageUsages]:
         """List how much was stored.
 
-        Bytes by bucket between two dates. Without dates, iconik chooses the stretch. Needs the role can_read_stats.
+        Bytes by bucket between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             period: Step that the numbers are summed up by, such as `day` or `month`.
@@ -707,8 +667,9 @@ class UsageOperations(Resource):
     def list_transcoder_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TranscoderUsages]:
         """List how much was transcoded, analysed and transcribed.
 
-        Sums by transcoder and kind of work between two dates. Without dates, iconik chooses the stretch. Needs the
-        role can_read_stats.
+        Sums by transcoder and kind of work between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             period: Step that the numbers are summed up by, such as `day` or `month`.
@@ -730,8 +691,9 @@ class UsageOperations(Resource):
     def list_user_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.UserUsages]:
         """List how active users were.
 
-        Activity by user between two dates. Without dates, iconik chooses the stretch. Needs the role
-        can_read_stats.
+        Activity by user between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             period: Step that the numbers are summed up by, such as `day` or `month`.
@@ -754,8 +716,9 @@ class UsageOperations(Resource):
     def list_licensed_users(self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.UserUsages]:
         """List the users who needed a licence.
 
-        Users who count for the licence between two dates. Without dates, iconik chooses the stretch. Needs the role
-        can_read_stats.
+        Users who count for the licence between two dates.
+        Without dates, iconik chooses the stretch.
+        Needs the role can_read_stats.
 
         Args:
             from_date: Only what happened then or later.
@@ -773,8 +736,80 @@ class UsageOperations(Resource):
         )
 
 
+class SyncBillingOperations(Sync, BillingOperations):
+    """The same, returning responses."""
+
+
+class SyncBillingCreditsOperations(Sync, BillingCreditsOperations):
+    """The same, returning responses."""
+
+
+class SyncBillingCustomersOperations(Sync, BillingCustomersOperations):
+    """The same, returning responses."""
+
+
+class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations):
+    """The same, returning responses."""
+
+
+class SyncInvoicesOperations(Sync, InvoicesOperations):
+    """The same, returning responses."""
+
+
+class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations):
+    """The same, returning responses."""
+
+
+class SyncObjectsOperations(Sync, ObjectsOperations):
+    """The same, returning responses."""
+
+
+class SyncOrdwayOperations(Sync, OrdwayOperations):
+    """The same, returning responses."""
+
+
+class SyncPriceListsOperations(Sync, PriceListsOperations):
+    """The same, returning responses."""
+
+
 class SyncUsageOperations(Sync, UsageOperations):
     """The same, returning responses."""
+
+
+class AsyncBillingOperations(Async, BillingOperations):
+    """The same, awaited."""
+
+
+class AsyncBillingCreditsOperations(Async, BillingCreditsOperations):
+    """The same, awaited."""
+
+
+class AsyncBillingCustomersOperations(Async, BillingCustomersOperations):
+    """The same, awaited."""
+
+
+class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations):
+    """The same, awaited."""
+
+
+class AsyncInvoicesOperations(Async, InvoicesOperations):
+    """The same, awaited."""
+
+
+class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations):
+    """The same, awaited."""
+
+
+class AsyncObjectsOperations(Async, ObjectsOperations):
+    """The same, awaited."""
+
+
+class AsyncOrdwayOperations(Async, OrdwayOperations):
+    """The same, awaited."""
+
+
+class AsyncPriceListsOperations(Async, PriceListsOperations):
+    """The same, awaited."""
 
 
 class AsyncUsageOperations(Async, UsageOperations):

@@ -1,4 +1,4 @@
-"""Models of transcode, resource by resource."""
+"""Models of transcode by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -56,11 +56,14 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors Facet FacetBucket JobStarted"})
 
-
-# --- analyses
-
 #: Treatment of earlier results of an analysis.
 AnalysisForceType: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
+
+#: Whether a worker takes jobs.
+EdgeWorkerStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
+
+#: Whether a proposal has been decided on.
+ReviewStatus: TypeAlias = Literal["ACCEPTED", "PENDING_USER", "REJECTED"] | str
 
 
 @model
@@ -83,7 +86,42 @@ class BulkAnalysisRequest(Model):
     profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
 
 
-# --- edge_jobs
+@model
+class BulkMetadataFillingRequest(Model):
+    """Which fields to fill in, of what and how."""
+
+    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    view_id: Opt[str] = REQUIRED  #: Metadata view whose fields are filled in.
+    auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
+    field_names: Opt[list[str] | None] = UNSET  #: Fields of the view to fill in; all of them if it is left out.
+    overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
+
+
+@model
+class BulkTranscriptionRequest(Model):
+    """Objects to transcribe with the options."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
+    engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
+    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
+    speakers: Opt[int | None] = field(default=UNSET, bounds="1..100")  #: How many people speak.
+    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
+    topics_extraction: Got[bool] = UNSET  #: Look for topics as well.
+    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
+
+
+@model
+class CollectionKeyframeRequest(Model):
+    """Parts of the picture."""
+
+    deleted_asset_id: Got[str] = UNSET  #: Asset that has been deleted, whose picture must go.
+    force: Got[bool] = UNSET  #: Whether to compose it anew in any case.
+    specified_asset_ids: Got[list[str]] = field(default=UNSET, bounds="..4")  #: Assets whose keyframes to use, at most four.
+    specified_keyframes: Got[list[SpecifiedKeyframe]] = field(default=UNSET, bounds="..4")  #: Pictures to use, at most four.
 
 
 @model
@@ -159,12 +197,6 @@ class EdgeTranscodeOutput(Model):
     width: Opt[int | None] = UNSET  #: Width in pixels.
 
 
-# --- edge_workers
-
-#: Whether a worker takes jobs.
-EdgeWorkerStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
-
-
 @model
 class EdgeWorker(Model):
     """A worker that transcodes beside a storage."""
@@ -182,7 +214,34 @@ class EdgeWorkers(Model):
     objects: Opt[list[EdgeWorker] | None] = UNSET  #: The workers.
 
 
-# --- jobs
+@model
+class IndexedQueuedJob(Model):
+    """An entry of the queue as the index holds it, every value as text."""
+
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_updated: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
+    job_id: Opt[str | None] = READ_ONLY  #: Job that reports the progress.
+    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the object.
+    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
+    priority: Opt[str | None] = READ_ONLY  #: How urgent it is.
+    queue: Opt[str | None] = READ_ONLY  #: Name of the queue.
+    retry_count: Opt[str | None] = READ_ONLY  #: How often it has been tried again.
+    status: Opt[str | None] = READ_ONLY  #: State of the job.
+    storage_id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    system_domain_timestamp: Opt[str | None] = READ_ONLY  #: Time that the queue keeps for the system domain; iconik does not document what for.
+    system_name: Opt[str | None] = READ_ONLY  #: Part of iconik that asked for it.
+    type: Opt[str | None] = READ_ONLY  #: Kind of the job.
+    user_id: Opt[str | None] = READ_ONLY  #: User who asked for it.
+    version_id: Opt[str | None] = READ_ONLY  #: Identifier of the version.
+
+
+@model
+class IndexedQueuedJobs(Model):
+    """Entries of the queue as the index holds them."""
+
+    objects: Opt[list[IndexedQueuedJob] | None] = READ_ONLY  #: The entries.
 
 
 @model
@@ -198,11 +257,94 @@ class InputEndpoint(Model):
 
 
 @model
+class MetadataFillingRequest(Model):
+    """Which fields to fill in and how."""
+
+    field_names: Opt[list[str]] = REQUIRED  #: Fields of the view to fill in.
+    view_id: Opt[str] = REQUIRED  #: Metadata view whose fields are filled in.
+    auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
+    overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
+
+
+@model
+class MetadataProposal(Model):
+    """Metadata values that a language model proposes for a version of an asset."""
+
+    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the values are for.
+    bulk_review_in_progress: Opt[bool | None] = READ_ONLY  #: Whether iconik is accepting or discarding all proposals of the parent job.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of the proposal.
+    errors: Opt[list[str] | None] = READ_ONLY  #: Errors of the proposal.
+    field_names: Opt[list[str] | None] = READ_ONLY  #: Fields that values were asked for.
+    field_values: Opt[Any] = READ_ONLY  #: The proposed values.
+    job_id: Opt[str | None] = READ_ONLY  #: Job that made the proposal.
+    parent_job_id: Opt[str | None] = READ_ONLY  #: Job over several objects that it belongs to.
+    review_status: Opt[ReviewStatus | None] = READ_ONLY  #: Whether somebody has decided on it.
+    user_id: Opt[str | None] = READ_ONLY  #: User who asked for it.
+    version_id: Opt[str | None] = READ_ONLY  #: Version that the values are for.
+    view_id: Opt[str | None] = READ_ONLY  #: Metadata view that the fields stand in.
+    warnings: Opt[list[str] | None] = READ_ONLY  #: Warnings to read before accepting.
+
+
+@model
 class OutputEndpoint(Model):
     """Destination of a result."""
 
     key: Opt[str] = REQUIRED  #: Key of the result in the storage.
     headers: Got[dict[str, Any]] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
+
+
+@model
+class QueuedJob(Model):
+    """An entry of the queue."""
+
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_updated: Opt[str | None] = UNSET  #: Date of the last change.
+    id: Opt[str | None] = UNSET  #: Identifier of the entry.
+    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
+    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: How urgent it is.
+    retry_count: Opt[int | None] = UNSET  #: How often it has been tried again.
+    status: Opt[str | None] = UNSET  #: State of the job.
+    system_domain: Opt[str | None] = UNSET  #: Name of the system domain that it belongs to.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+    system_domain_timestamp: Opt[float | None] = UNSET  #: Time that the queue keeps for the system domain; iconik does not document what for.
+    system_name: Opt[str | None] = UNSET  #: Part of iconik that asked for it.
+    type: Opt[str | None] = UNSET  #: Kind of the job.
+    user_id: Opt[str | None] = UNSET  #: User who asked for it.
+
+
+@model
+class SpecifiedKeyframe(Model):
+    """A picture to use."""
+
+    url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: URL of the picture.
+
+
+@model
+class StorageJob(Model):
+    """A file on a local storage that is to be transcoded."""
+
+    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
+    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
+    file_id: Opt[str] = REQUIRED  #: Identifier of the file.
+    file_set_id: Opt[str] = REQUIRED  #: File set that the file is part of.
+    filename: Opt[str] = REQUIRED  #: Name of the file on the storage.
+    format_id: Opt[str] = REQUIRED  #: Format that the file is part of.
+    job_id: Opt[str] = REQUIRED  #: Job that reports the progress.
+    size: Opt[int] = REQUIRED  #: Size in bytes.
+    version_id: Opt[str] = REQUIRED  #: Identifier of the version.
+    checksum: Opt[str | None] = UNSET  #: Checksum of the content.
+    collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
+    component_ids: Opt[list[str] | None] = UNSET  #: Components of the file.
+    id: Opt[str | None] = UNSET  #: Identifier of the transcode job on the storage.
+    metadata_update_only: Opt[bool | None] = UNSET  #: Whether only the facts about the file are read anew.
+    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: How urgent it is.
+
+
+@model
+class StorageJobsAbort(Model):
+    """Why jobs are aborted."""
+
+    error_message: Got[str] = UNSET  #: Reason for the abortion of the jobs.
 
 
 @model
@@ -304,166 +446,18 @@ class TranscoderChoice(Model):
     type: Got[str] = UNSET  #: Kind of transcoder.
 
 
-# --- keyframes
-
-
 @model
-class CollectionKeyframeRequest(Model):
-    """Parts of the picture."""
+class TranscriptionRequest(Model):
+    """How to transcribe."""
 
-    deleted_asset_id: Got[str] = UNSET  #: Asset that has been deleted, whose picture must go.
-    force: Got[bool] = UNSET  #: Whether to compose it anew in any case.
-    specified_asset_ids: Got[list[str]] = field(default=UNSET, bounds="..4")  #: Assets whose keyframes to use, at most four.
-    specified_keyframes: Got[list[SpecifiedKeyframe]] = field(default=UNSET, bounds="..4")  #: Pictures to use, at most four.
-
-
-@model
-class SpecifiedKeyframe(Model):
-    """A picture to use."""
-
-    url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: URL of the picture.
-
-
-# --- metadata_filling
-
-
-@model
-class BulkMetadataFillingRequest(Model):
-    """Which fields to fill in, of what and how."""
-
-    object_ids: Opt[list[str]] = REQUIRED  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    view_id: Opt[str] = REQUIRED  #: Metadata view whose fields are filled in.
-    auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
-    field_names: Opt[list[str] | None] = UNSET  #: Fields of the view to fill in; all of them if it is left out.
-    overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
-
-
-@model
-class MetadataFillingRequest(Model):
-    """Which fields to fill in and how."""
-
-    field_names: Opt[list[str]] = REQUIRED  #: Fields of the view to fill in.
-    view_id: Opt[str] = REQUIRED  #: Metadata view whose fields are filled in.
-    auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
-    overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
-
-
-# --- metadata_proposals
-
-#: Whether a proposal has been decided on.
-ReviewStatus: TypeAlias = Literal["ACCEPTED", "PENDING_USER", "REJECTED"] | str
-
-
-@model
-class MetadataProposal(Model):
-    """Metadata values that a language model proposes for a version of an asset."""
-
-    asset_id: Opt[str | None] = READ_ONLY  #: Asset that the values are for.
-    bulk_review_in_progress: Opt[bool | None] = READ_ONLY  #: Whether iconik is accepting or discarding all proposals of the parent job.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of the proposal.
-    errors: Opt[list[str] | None] = READ_ONLY  #: Errors of the proposal.
-    field_names: Opt[list[str] | None] = READ_ONLY  #: Fields that values were asked for.
-    field_values: Opt[Any] = READ_ONLY  #: The proposed values.
-    job_id: Opt[str | None] = READ_ONLY  #: Job that made the proposal.
-    parent_job_id: Opt[str | None] = READ_ONLY  #: Job over several objects that it belongs to.
-    review_status: Opt[ReviewStatus | None] = READ_ONLY  #: Whether somebody has decided on it.
-    user_id: Opt[str | None] = READ_ONLY  #: User who asked for it.
-    version_id: Opt[str | None] = READ_ONLY  #: Version that the values are for.
-    view_id: Opt[str | None] = READ_ONLY  #: Metadata view that the fields stand in.
-    warnings: Opt[list[str] | None] = READ_ONLY  #: Warnings to read before accepting.
-
-
-# --- queue
-
-
-@model
-class IndexedQueuedJob(Model):
-    """An entry of the queue as the index holds it, every value as text."""
-
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_updated: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the entry.
-    job_id: Opt[str | None] = READ_ONLY  #: Job that reports the progress.
-    object_id: Opt[str | None] = READ_ONLY  #: Identifier of the object.
-    object_type: Opt[str | None] = READ_ONLY  #: Kind of the object.
-    priority: Opt[str | None] = READ_ONLY  #: How urgent it is.
-    queue: Opt[str | None] = READ_ONLY  #: Name of the queue.
-    retry_count: Opt[str | None] = READ_ONLY  #: How often it has been tried again.
-    status: Opt[str | None] = READ_ONLY  #: State of the job.
-    storage_id: Opt[str | None] = READ_ONLY  #: Identifier of the storage.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    system_domain_timestamp: Opt[str | None] = READ_ONLY  #: Time that the queue keeps for the system domain; iconik does not document what for.
-    system_name: Opt[str | None] = READ_ONLY  #: Part of iconik that asked for it.
-    type: Opt[str | None] = READ_ONLY  #: Kind of the job.
-    user_id: Opt[str | None] = READ_ONLY  #: User who asked for it.
-    version_id: Opt[str | None] = READ_ONLY  #: Identifier of the version.
-
-
-@model
-class IndexedQueuedJobs(Model):
-    """Entries of the queue as the index holds them."""
-
-    objects: Opt[list[IndexedQueuedJob] | None] = READ_ONLY  #: The entries.
-
-
-@model
-class QueuedJob(Model):
-    """An entry of the queue."""
-
-    date_created: Opt[str | None] = UNSET  #: Date of creation.
-    date_updated: Opt[str | None] = UNSET  #: Date of the last change.
-    id: Opt[str | None] = UNSET  #: Identifier of the entry.
-    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
-    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: How urgent it is.
-    retry_count: Opt[int | None] = UNSET  #: How often it has been tried again.
-    status: Opt[str | None] = UNSET  #: State of the job.
-    system_domain: Opt[str | None] = UNSET  #: Name of the system domain that it belongs to.
-    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
-    system_domain_timestamp: Opt[float | None] = UNSET  #: Time that the queue keeps for the system domain; iconik does not document what for.
-    system_name: Opt[str | None] = UNSET  #: Part of iconik that asked for it.
-    type: Opt[str | None] = UNSET  #: Kind of the job.
-    user_id: Opt[str | None] = UNSET  #: User who asked for it.
-
-
-@model
-class TranscodeQueue(Model):
-    """One page of the queue."""
-
-    facets: Opt[dict[str, Facet] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[QueuedJob] | None] = READ_ONLY  #: The entries on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- storage_jobs
-
-
-@model
-class StorageJob(Model):
-    """A file on a local storage that is to be transcoded."""
-
-    asset_id: Opt[str] = REQUIRED  #: Identifier of the asset.
-    directory_path: Opt[str] = REQUIRED  #: Directory of the storage that holds the file; empty for the top.
-    file_id: Opt[str] = REQUIRED  #: Identifier of the file.
-    file_set_id: Opt[str] = REQUIRED  #: File set that the file is part of.
-    filename: Opt[str] = REQUIRED  #: Name of the file on the storage.
-    format_id: Opt[str] = REQUIRED  #: Format that the file is part of.
-    job_id: Opt[str] = REQUIRED  #: Job that reports the progress.
-    size: Opt[int] = REQUIRED  #: Size in bytes.
-    version_id: Opt[str] = REQUIRED  #: Identifier of the version.
-    checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
-    component_ids: Opt[list[str] | None] = UNSET  #: Components of the file.
-    id: Opt[str | None] = UNSET  #: Identifier of the transcode job on the storage.
-    metadata_update_only: Opt[bool | None] = UNSET  #: Whether only the facts about the file are read anew.
-    priority: Opt[int | None] = field(default=UNSET, bounds="1..10")  #: How urgent it is.
+    engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
+    force: Got[bool] = UNSET  #: Do it again where it has been done already.
+    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
+    speakers: Opt[int | None] = field(default=UNSET, bounds="1..100")  #: How many people speak.
+    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
+    topics_extraction: Got[bool] = UNSET  #: Look for topics as well.
+    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
 
 
 @model
@@ -482,40 +476,16 @@ class StorageJobs(Model):
 
 
 @model
-class StorageJobsAbort(Model):
-    """Why jobs are aborted."""
+class TranscodeQueue(Model):
+    """One page of the queue."""
 
-    error_message: Got[str] = UNSET  #: Reason for the abortion of the jobs.
-
-
-# --- transcriptions
-
-
-@model
-class BulkTranscriptionRequest(Model):
-    """Objects to transcribe with the options."""
-
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True, bounds="1..500")  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = REQUIRED  #: Type of the objects of the identifiers.
-    engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
-    force: Got[bool] = UNSET  #: Do it again where it has been done already.
-    language: Opt[str | None] = UNSET  #: Language that is spoken.
-    profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
-    speakers: Opt[int | None] = field(default=UNSET, bounds="1..100")  #: How many people speak.
-    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
-    topics_extraction: Got[bool] = UNSET  #: Look for topics as well.
-    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
-
-
-@model
-class TranscriptionRequest(Model):
-    """How to transcribe."""
-
-    engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
-    force: Got[bool] = UNSET  #: Do it again where it has been done already.
-    language: Opt[str | None] = UNSET  #: Language that is spoken.
-    profile_id: Got[str] = UNSET  #: Identifier of the profile; the default one if it is left out.
-    speakers: Opt[int | None] = field(default=UNSET, bounds="1..100")  #: How many people speak.
-    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
-    topics_extraction: Got[bool] = UNSET  #: Look for topics as well.
-    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
+    facets: Opt[dict[str, Facet] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[QueuedJob] | None] = READ_ONLY  #: The entries on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.

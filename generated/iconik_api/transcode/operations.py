@@ -56,8 +56,10 @@ class AnalysesOperations(Resource):
     def analyze_asset(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset.
 
-        The operations with a profile replace it. Starts a job and comes back at once. Deprecated. Needs the role
-        can_analyze_content.
+        The operations with a profile replace it.
+        Starts a job and comes back at once.
+        Deprecated.
+        Needs the role can_analyze_content.
         """
         return Call(
             "POST", "API/transcode/v1/analyze/assets/{asset_id}/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.AnalysisRequest), roles=("can_analyze_content",), options=options
@@ -67,8 +69,9 @@ class AnalysesOperations(Resource):
     def analyze_asset_with_default_profile(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset with the default profile.
 
-        Starts a job and comes back at once; results appear as metadata and segments of the asset. The system domain
-        needs a default profile for the kind of media. Needs the role can_analyze_content.
+        Starts a job and comes back at once; results appear as metadata and segments of the asset.
+        The system domain needs a default profile for the kind of media.
+        Needs the role can_analyze_content.
         """
         return Call(
             "POST",
@@ -84,8 +87,9 @@ class AnalysesOperations(Resource):
     def analyze_asset_with_default_profile_for_media_type(self, asset_id: str, media_type: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset with the default profile for a kind of media.
 
-        Starts a job and comes back at once. Choose this where the asset holds several kinds of media. Needs the
-        role can_analyze_content.
+        Starts a job and comes back at once.
+        Choose this where the asset holds several kinds of media.
+        Needs the role can_analyze_content.
 
         Args:
             media_type: Kind of media, such as `video`.
@@ -104,8 +108,8 @@ class AnalysesOperations(Resource):
     def analyze_asset_with_profile(self, asset_id: str, profile_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse an asset with a profile.
 
-        Starts a job and comes back at once; results appear as metadata and segments of the asset. Needs the role
-        can_analyze_content.
+        Starts a job and comes back at once; results appear as metadata and segments of the asset.
+        Needs the role can_analyze_content.
 
         Args:
             profile_id: Identifier of the analysis profile.
@@ -124,18 +128,11 @@ class AnalysesOperations(Resource):
     def bulk_analyze_objects(self, body: m.BulkAnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Analyse several objects.
 
-        At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
-        a job and comes back at once. Needs the role can_analyze_content.
+        At most 500 objects of one type; collections and saved searches stand for the assets that they hold.
+        Starts a job and comes back at once.
+        Needs the role can_analyze_content.
         """
         return Call("POST", "API/transcode/v1/analyze/bulk/", m.JobStarted, body=Body(body, m.BulkAnalysisRequest), roles=("can_analyze_content",), options=options)
-
-
-class SyncAnalysesOperations(Sync, AnalysesOperations):
-    """The same, returning responses."""
-
-
-class AsyncAnalysesOperations(Async, AnalysesOperations):
-    """The same, awaited."""
 
 
 class EdgeJobsOperations(Resource):
@@ -145,7 +142,8 @@ class EdgeJobsOperations(Resource):
     def acknowledge_edge_job(self, job_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Acknowledge a job of an edge worker.
 
-        Tells iconik that a worker has taken the job. Needs the role can_read_transcode_jobs.
+        Tells iconik that a worker has taken the job.
+        Needs the role can_read_transcode_jobs.
         """
         return Call("POST", "API/transcode/v1/edge_transcode/jobs/{job_id}/acknowledge/", None, segments={"job_id": job_id}, roles=("can_read_transcode_jobs",), options=options)
 
@@ -153,7 +151,8 @@ class EdgeJobsOperations(Resource):
     def list_edge_jobs(self, storage_id: str, *, limit: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.EdgeJobs]:
         """List the jobs that an edge worker can take.
 
-        Jobs that wait for a worker beside this storage, at most `limit`. Acknowledge a job before working on it.
+        Jobs that wait for a worker beside this storage, at most `limit`.
+        Acknowledge a job before working on it.
         Needs the role can_read_transcode_jobs.
 
         Args:
@@ -171,14 +170,6 @@ class EdgeJobsOperations(Resource):
         )
 
 
-class SyncEdgeJobsOperations(Sync, EdgeJobsOperations):
-    """The same, returning responses."""
-
-
-class AsyncEdgeJobsOperations(Async, EdgeJobsOperations):
-    """The same, awaited."""
-
-
 class EdgeWorkersOperations(Resource):
     """Operations on edge workers."""
 
@@ -186,8 +177,9 @@ class EdgeWorkersOperations(Resource):
     def list_edge_workers(self, **options: Unpack[ListOptions]) -> Call[m.EdgeWorkers]:
         """List edge workers.
 
-        All workers of the system domain, whether active or not. The list always comes whole. Needs the roles
-        is_storage_worker, can_read_transcoders.
+        All workers of the system domain, whether active or not.
+        The list always comes whole.
+        Needs the roles is_storage_worker, can_read_transcoders.
         """
         return Call("GET", "API/transcode/v1/edge_transcode/workers/", m.EdgeWorkers, roles=("is_storage_worker", "can_read_transcoders"), paging=Paging(), options=options)
 
@@ -195,8 +187,9 @@ class EdgeWorkersOperations(Resource):
     def create_edge_worker(self, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
         """Register an edge worker.
 
-        A worker does this when it starts. It belongs to one storage and reports its status from then on. Needs the
-        roles is_storage_worker, can_write_transcoders.
+        A worker does this when it starts.
+        It belongs to one storage and reports its status from then on.
+        Needs the roles is_storage_worker, can_write_transcoders.
         """
         return Call("POST", "API/transcode/v1/edge_transcode/workers/", m.EdgeWorker, body=Body(body, m.EdgeWorker), roles=("is_storage_worker", "can_write_transcoders"), options=options)
 
@@ -204,7 +197,8 @@ class EdgeWorkersOperations(Resource):
     def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
         """Fetch one edge worker.
 
-        The record with the time of the last report. Needs the roles is_storage_worker, can_read_transcoders.
+        The record with the time of the last report.
+        Needs the roles is_storage_worker, can_read_transcoders.
         """
         return Call(
             "GET", "API/transcode/v1/edge_transcode/workers/{worker_id}/", m.EdgeWorker, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_read_transcoders"), options=options
@@ -214,7 +208,8 @@ class EdgeWorkersOperations(Resource):
     def replace_edge_worker(self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
         """Replace the properties of an edge worker.
 
-        Status and storage must both be given. Needs the roles is_storage_worker, can_write_transcoders.
+        Status and storage must both be given.
+        Needs the roles is_storage_worker, can_write_transcoders.
         """
         return Call(
             "PUT",
@@ -230,7 +225,8 @@ class EdgeWorkersOperations(Resource):
     def update_edge_worker(self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
         """Change some properties of an edge worker.
 
-        Only the properties in the body change. Needs the roles is_storage_worker, can_write_transcoders.
+        Only the properties in the body change.
+        Needs the roles is_storage_worker, can_write_transcoders.
         """
         return Call(
             "PATCH",
@@ -246,17 +242,10 @@ class EdgeWorkersOperations(Resource):
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an edge worker.
 
-        A worker does this when it stops for good. Needs the roles is_storage_worker, can_write_transcoders.
+        A worker does this when it stops for good.
+        Needs the roles is_storage_worker, can_write_transcoders.
         """
         return Call("DELETE", "API/transcode/v1/edge_transcode/workers/{worker_id}/", None, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_write_transcoders"), options=options)
-
-
-class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations):
-    """The same, returning responses."""
-
-
-class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations):
-    """The same, awaited."""
 
 
 class JobsOperations(Resource):
@@ -268,8 +257,9 @@ class JobsOperations(Resource):
         """Create a transcode job.
 
         Low-level and superseded: to get proxies and keyframes of a file, ask the files service, which knows the
-        storages and fills the job in. Deprecated: call create_file_keyframes() of files. Needs the role
-        can_write_transcode_jobs.
+        storages and fills the job in.
+        Deprecated: call create_file_keyframes() of files.
+        Needs the role can_write_transcode_jobs.
         """
         return Call("POST", "API/transcode/v1/transcode/", m.TranscodeJob, body=Body(body, m.TranscodeJob), roles=("can_write_transcode_jobs",), options=options)
 
@@ -277,8 +267,9 @@ class JobsOperations(Resource):
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]:
         """Fetch one transcode job.
 
-        Returns the input, the outputs and their destinations. The jobs service has the progress of the job. Needs
-        the role can_read_transcode_jobs.
+        Returns the input, the outputs and their destinations.
+        The jobs service has the progress of the job.
+        Needs the role can_read_transcode_jobs.
         """
         return Call("GET", "API/transcode/v1/transcode/{transcode_job_id}/", m.TranscodeJob, segments={"transcode_job_id": transcode_job_id}, roles=("can_read_transcode_jobs",), options=options)
 
@@ -287,8 +278,10 @@ class JobsOperations(Resource):
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a transcode job.
 
-        Takes the job out of the queue. Superseded; abort the job in the jobs service instead. Deprecated. Needs the
-        role can_delete_transcode_jobs.
+        Takes the job out of the queue.
+        Superseded; abort the job in the jobs service instead.
+        Deprecated.
+        Needs the role can_delete_transcode_jobs.
         """
         return Call("DELETE", "API/transcode/v1/transcode/{transcode_job_id}/", None, segments={"transcode_job_id": transcode_job_id}, roles=("can_delete_transcode_jobs",), options=options)
 
@@ -297,8 +290,9 @@ class JobsOperations(Resource):
     def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[Any]:
         """Move a transcode job within the queue.
 
-        The priorities of the jobs service replace it. Deprecated: call set_jobs_priority() of jobs. Needs the role
-        can_write_transcode_jobs.
+        The priorities of the jobs service replace it.
+        Deprecated: call set_jobs_priority() of jobs.
+        Needs the role can_write_transcode_jobs.
 
         Args:
             position: New place in the queue.
@@ -317,8 +311,9 @@ class JobsOperations(Resource):
     def set_transcode_job_priority(self, transcode_job_id: str, priority: int, **options: Unpack[Options]) -> Call[Any]:
         """Set the priority of a transcode job.
 
-        Superseded; the jobs service sets priorities. Deprecated: call set_jobs_priority() of jobs. Needs the role
-        can_write_transcode_jobs.
+        Superseded; the jobs service sets priorities.
+        Deprecated: call set_jobs_priority() of jobs.
+        Needs the role can_write_transcode_jobs.
 
         Args:
             priority: New priority.
@@ -333,14 +328,6 @@ class JobsOperations(Resource):
         )
 
 
-class SyncJobsOperations(Sync, JobsOperations):
-    """The same, returning responses."""
-
-
-class AsyncJobsOperations(Async, JobsOperations):
-    """The same, awaited."""
-
-
 class KeyframesOperations(Resource):
     """Operations on keyframes."""
 
@@ -348,8 +335,9 @@ class KeyframesOperations(Resource):
     def generate_collection_keyframe(self, collection_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Make the keyframe of a collection.
 
-        Composes one picture from up to four pictures of what the collection holds. Starts a job and comes back at
-        once. Needs the role can_write_transcode_jobs.
+        Composes one picture from up to four pictures of what the collection holds.
+        Starts a job and comes back at once.
+        Needs the role can_write_transcode_jobs.
         """
         return Call(
             "POST",
@@ -365,8 +353,9 @@ class KeyframesOperations(Resource):
     def generate_playlist_keyframe(self, playlist_id: str, body: m.CollectionKeyframeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[Any]:
         """Make the keyframe of a playlist.
 
-        Composes one picture from up to four pictures of what the playlist holds. Starts a job and comes back at
-        once. Needs the role can_write_transcode_jobs.
+        Composes one picture from up to four pictures of what the playlist holds.
+        Starts a job and comes back at once.
+        Needs the role can_write_transcode_jobs.
         """
         return Call(
             "POST",
@@ -379,14 +368,6 @@ class KeyframesOperations(Resource):
         )
 
 
-class SyncKeyframesOperations(Sync, KeyframesOperations):
-    """The same, returning responses."""
-
-
-class AsyncKeyframesOperations(Async, KeyframesOperations):
-    """The same, awaited."""
-
-
 class MetadataFillingOperations(Resource):
     """Operations on metadata filling."""
 
@@ -394,8 +375,9 @@ class MetadataFillingOperations(Resource):
     def fill_asset_metadata(self, asset_id: str, version_id: str, body: m.MetadataFillingRequest | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Let a language model fill in metadata of an asset.
 
-        Starts a job and comes back at once. Unless `auto_accept` is set, the values wait as a proposal until
-        somebody accepts or discards it. Needs the roles can_trigger_metadata_ai_filling, can_write_metadata_values.
+        Starts a job and comes back at once.
+        Unless `auto_accept` is set, the values wait as a proposal until somebody accepts or discards it.
+        Needs the roles can_trigger_metadata_ai_filling, can_write_metadata_values.
         """
         return Call(
             "POST",
@@ -411,9 +393,10 @@ class MetadataFillingOperations(Resource):
     def bulk_fill_objects_metadata(self, body: m.BulkMetadataFillingRequest | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Let a language model fill in metadata of several objects.
 
-        Collections and saved searches stand for the assets that they hold. Starts a job with a child for each asset
-        and comes back at once; proposals can be accepted or discarded together by the parent job. Needs the roles
-        can_trigger_metadata_ai_filling, can_write_metadata_values.
+        Collections and saved searches stand for the assets that they hold.
+        Starts a job with a child for each asset and comes back at once; proposals can be accepted or discarded
+        together by the parent job.
+        Needs the roles can_trigger_metadata_ai_filling, can_write_metadata_values.
         """
         return Call(
             "POST",
@@ -425,14 +408,6 @@ class MetadataFillingOperations(Resource):
         )
 
 
-class SyncMetadataFillingOperations(Sync, MetadataFillingOperations):
-    """The same, returning responses."""
-
-
-class AsyncMetadataFillingOperations(Async, MetadataFillingOperations):
-    """The same, awaited."""
-
-
 class MetadataProposalsOperations(Resource):
     """Operations on metadata proposals."""
 
@@ -440,8 +415,8 @@ class MetadataProposalsOperations(Resource):
     def get_asset_metadata_proposal(self, asset_id: str, version_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]:
         """Fetch the metadata proposal for a version of an asset.
 
-        Returns proposals of a language model for the version without a decision of the user. Needs the role
-        can_read_metadata_values.
+        Returns proposals of a language model for the version without a decision of the user.
+        Needs the role can_read_metadata_values.
 
         Args:
             user_id: Identifier of the user who reviews.
@@ -460,8 +435,8 @@ class MetadataProposalsOperations(Resource):
     def get_metadata_proposal(self, job_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]:
         """Fetch the metadata proposal that a job made.
 
-        Values for the fields that the job was started for, with warnings and errors. Needs the role
-        can_read_metadata_values.
+        Values for the fields that the job was started for, with warnings and errors.
+        Needs the role can_read_metadata_values.
 
         Args:
             job_id: Identifier of the job that made the proposal.
@@ -472,7 +447,8 @@ class MetadataProposalsOperations(Resource):
     def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Accept a metadata proposal.
 
-        The proposed values become metadata of the asset. Needs the role can_write_metadata_values.
+        The proposed values become metadata of the asset.
+        Needs the role can_write_metadata_values.
 
         Args:
             job_id: Identifier of the job that made the proposal.
@@ -492,7 +468,8 @@ class MetadataProposalsOperations(Resource):
     def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Discard a metadata proposal.
 
-        The metadata of the asset stays as it is. Needs the role can_write_metadata_values.
+        The metadata of the asset stays as it is.
+        Needs the role can_write_metadata_values.
 
         Args:
             job_id: Identifier of the job that made the proposal.
@@ -512,7 +489,8 @@ class MetadataProposalsOperations(Resource):
     def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Ask for another metadata proposal.
 
-        Starts a new job with the same fields and comes back at once. Needs the role can_write_metadata_values.
+        Starts a new job with the same fields and comes back at once.
+        Needs the role can_write_metadata_values.
 
         Args:
             job_id: Identifier of the job that made the proposal.
@@ -532,8 +510,8 @@ class MetadataProposalsOperations(Resource):
     def bulk_accept_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Accept all metadata proposals of a job.
 
-        iconik accepts the proposals of all children of the job in the background. Needs the role
-        can_write_metadata_values.
+        iconik accepts the proposals of all children of the job in the background.
+        Needs the role can_write_metadata_values.
 
         Args:
             parent_job_id: Identifier of the job that the proposals belong to.
@@ -553,8 +531,8 @@ class MetadataProposalsOperations(Resource):
     def bulk_discard_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Discard all metadata proposals of a job.
 
-        iconik discards the proposals of all children of the job in the background. Needs the role
-        can_write_metadata_values.
+        iconik discards the proposals of all children of the job in the background.
+        Needs the role can_write_metadata_values.
 
         Args:
             parent_job_id: Identifier of the job that the proposals belong to.
@@ -571,14 +549,6 @@ class MetadataProposalsOperations(Resource):
         )
 
 
-class SyncMetadataProposalsOperations(Sync, MetadataProposalsOperations):
-    """The same, returning responses."""
-
-
-class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations):
-    """The same, awaited."""
-
-
 class QueueOperations(Resource):
     """Operations on queue."""
 
@@ -586,7 +556,8 @@ class QueueOperations(Resource):
     def list_queue(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TranscodeQueue]:
         """List what waits to be transcoded.
 
-        The queue of the system domain, page by page. Needs the role can_read_transcode_jobs.
+        The queue of the system domain, page by page.
+        Needs the role can_read_transcode_jobs.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -630,8 +601,9 @@ class QueueOperations(Resource):
     def list_object_queue(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
         """List what waits to be transcoded of one object.
 
-        Entries of the queue that belong to the object. The list always comes whole. Needs the role
-        can_read_transcode_jobs.
+        Entries of the queue that belong to the object.
+        The list always comes whole.
+        Needs the role can_read_transcode_jobs.
 
         Args:
             object_type: Kind of the object, such as `assets`.
@@ -650,8 +622,9 @@ class QueueOperations(Resource):
     def list_object_version_queue(self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
         """List what waits to be transcoded of one version of an object.
 
-        Entries of the queue that belong to the version. The list always comes whole. Needs the role
-        can_read_transcode_jobs.
+        Entries of the queue that belong to the version.
+        The list always comes whole.
+        Needs the role can_read_transcode_jobs.
 
         Args:
             object_type: Kind of the object, such as `assets`.
@@ -667,14 +640,6 @@ class QueueOperations(Resource):
         )
 
 
-class SyncQueueOperations(Sync, QueueOperations):
-    """The same, returning responses."""
-
-
-class AsyncQueueOperations(Async, QueueOperations):
-    """The same, awaited."""
-
-
 class StorageJobsOperations(Resource):
     """Operations on storage jobs."""
 
@@ -683,7 +648,8 @@ class StorageJobsOperations(Resource):
         """Abort all transcode jobs of a storage.
 
         For a storage that is going away or cannot be reached any more. iconik may answer before all jobs are
-        aborted, with 202. Needs the role can_delete_transcode_jobs.
+        aborted, with 202.
+        Needs the role can_delete_transcode_jobs.
         """
         return Call(
             "DELETE", "API/transcode/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageJobsAbort), roles=("can_delete_transcode_jobs",), options=options
@@ -694,7 +660,8 @@ class StorageJobsOperations(Resource):
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the transcode job of a file.
 
-        The replacement is `delete_storage_job`, which names the job itself. Deprecated: call delete_storage_job().
+        The replacement is `delete_storage_job`, which names the job itself.
+        Deprecated: call delete_storage_job().
         Needs the role can_read_transcode_jobs.
         """
         return Call(
@@ -710,7 +677,8 @@ class StorageJobsOperations(Resource):
     def list_storage_jobs(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageJobs]:
         """List the transcode jobs of a storage.
 
-        Files on the storage that are to be transcoded, page by page. Needs the role can_read_transcode_jobs.
+        Files on the storage that are to be transcoded, page by page.
+        Needs the role can_read_transcode_jobs.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -731,7 +699,8 @@ class StorageJobsOperations(Resource):
     def get_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[m.StorageJob]:
         """Fetch one transcode job of a storage.
 
-        The file that is to be transcoded, and where it belongs. Needs the role can_read_transcode_jobs.
+        The file that is to be transcoded, and where it belongs.
+        Needs the role can_read_transcode_jobs.
 
         Args:
             record_id: Identifier of the transcode job on the storage.
@@ -749,7 +718,8 @@ class StorageJobsOperations(Resource):
     def delete_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete one transcode job of a storage.
 
-        Takes the file off the list of what is to be transcoded. Needs the role can_read_transcode_jobs.
+        Takes the file off the list of what is to be transcoded.
+        Needs the role can_read_transcode_jobs.
 
         Args:
             record_id: Identifier of the transcode job on the storage.
@@ -764,14 +734,6 @@ class StorageJobsOperations(Resource):
         )
 
 
-class SyncStorageJobsOperations(Sync, StorageJobsOperations):
-    """The same, returning responses."""
-
-
-class AsyncStorageJobsOperations(Async, StorageJobsOperations):
-    """The same, awaited."""
-
-
 class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
@@ -779,8 +741,9 @@ class TranscriptionsOperations(Resource):
     def transcribe_asset(self, asset_id: str, body: m.TranscriptionRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Transcribe an asset.
 
-        Turns speech into text with the default profile, unless the request says otherwise. Starts a job and comes
-        back at once; the text appears as segments of the asset. Needs the role can_transcribe_content.
+        Turns speech into text with the default profile, unless the request says otherwise.
+        Starts a job and comes back at once; the text appears as segments of the asset.
+        Needs the role can_transcribe_content.
         """
         return Call(
             "POST",
@@ -796,14 +759,87 @@ class TranscriptionsOperations(Resource):
     def bulk_transcribe_objects(self, body: m.BulkTranscriptionRequest | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Transcribe several objects.
 
-        At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
-        a job and comes back at once. Needs the role can_transcribe_content.
+        At most 500 objects of one type; collections and saved searches stand for the assets that they hold.
+        Starts a job and comes back at once.
+        Needs the role can_transcribe_content.
         """
         return Call("POST", "API/transcode/v1/transcribe/bulk/", m.JobStarted, body=Body(body, m.BulkTranscriptionRequest), roles=("can_transcribe_content",), options=options)
 
 
+class SyncAnalysesOperations(Sync, AnalysesOperations):
+    """The same, returning responses."""
+
+
+class SyncEdgeJobsOperations(Sync, EdgeJobsOperations):
+    """The same, returning responses."""
+
+
+class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations):
+    """The same, returning responses."""
+
+
+class SyncJobsOperations(Sync, JobsOperations):
+    """The same, returning responses."""
+
+
+class SyncKeyframesOperations(Sync, KeyframesOperations):
+    """The same, returning responses."""
+
+
+class SyncMetadataFillingOperations(Sync, MetadataFillingOperations):
+    """The same, returning responses."""
+
+
+class SyncMetadataProposalsOperations(Sync, MetadataProposalsOperations):
+    """The same, returning responses."""
+
+
+class SyncQueueOperations(Sync, QueueOperations):
+    """The same, returning responses."""
+
+
+class SyncStorageJobsOperations(Sync, StorageJobsOperations):
+    """The same, returning responses."""
+
+
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):
     """The same, returning responses."""
+
+
+class AsyncAnalysesOperations(Async, AnalysesOperations):
+    """The same, awaited."""
+
+
+class AsyncEdgeJobsOperations(Async, EdgeJobsOperations):
+    """The same, awaited."""
+
+
+class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations):
+    """The same, awaited."""
+
+
+class AsyncJobsOperations(Async, JobsOperations):
+    """The same, awaited."""
+
+
+class AsyncKeyframesOperations(Async, KeyframesOperations):
+    """The same, awaited."""
+
+
+class AsyncMetadataFillingOperations(Async, MetadataFillingOperations):
+    """The same, awaited."""
+
+
+class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations):
+    """The same, awaited."""
+
+
+class AsyncQueueOperations(Async, QueueOperations):
+    """The same, awaited."""
+
+
+class AsyncStorageJobsOperations(Async, StorageJobsOperations):
+    """The same, awaited."""
 
 
 class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):

@@ -1,1 +1,1 @@
-"""iconik users: People, the groups and teams they are in, and what their roles allow."""
+"""Models and operations of iconik users."""

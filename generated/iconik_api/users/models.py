@@ -1,4 +1,4 @@
-"""Models of users, resource by resource."""
+"""Models of users by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -54,37 +54,20 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted"})
 
-
-# --- group_mappings
-
-
-@model
-class GroupMapping(Model):
-    """A name that an identity provider sends, and the group it stands for."""
-
-    group_id: Opt[str] = REQUIRED  #: Group that users with this name are put in.
-    name: Opt[str] = REQUIRED  #: Name that the identity provider sends.
-
-
-@model
-class GroupMappings(Model):
-    """One page of names that stand for groups."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[GroupMapping] | None] = READ_ONLY  #: The mappings on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- groups
-
 #: Purposes of a group: to grant roles, or to share objects with.
 GroupType: TypeAlias = Literal["ROLE_GROUP", "TEAM"] | str
+
+#: Second proofs of who a user is: a code by mail, or one of an authenticator.
+MfaMethod: TypeAlias = Literal["MAIL_2SV", "TOTP"] | str
+
+#: First goals of a new user.
+OnboardingGoal: TypeAlias = Literal["CENTRALIZE", "COLLABORATE", "REVISIT"] | str
+
+#: Life cycle of an account.
+UserStatus: TypeAlias = Literal["ACTIVE", "BLOCKED", "DELETED", "INACTIVE"] | str
+
+#: Types of accounts; the type bounds what an account may do.
+UserType: TypeAlias = Literal["BROWSE_API_ONLY", "BROWSE_ONLY", "POWER", "STANDARD"] | str
 
 
 @model
@@ -109,19 +92,11 @@ class Group(Model):
 
 
 @model
-class Groups(Model):
-    """One page of groups."""
+class GroupMapping(Model):
+    """A name that an identity provider sends, and the group it stands for."""
 
-    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedGroup] | None] = READ_ONLY  #: The groups on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    group_id: Opt[str] = REQUIRED  #: Group that users with this name are put in.
+    name: Opt[str] = REQUIRED  #: Name that the identity provider sends.
 
 
 @model
@@ -145,114 +120,6 @@ class IndexedGroup(Model):
 
 
 @model
-class RoleCategories(Model):
-    """Sets of roles, each granted as a whole."""
-
-    assets_edit: Got[bool] = UNSET  #: Change assets.
-    billing: Got[bool] = UNSET  #: See and change what concerns billing.
-    collaborate: Got[bool] = UNSET  #: Share and comment.
-    core: Got[bool] = UNSET  #: Roles that every user needs.
-    download: Got[bool] = UNSET  #: Download files.
-    face_recognition: Got[bool] = UNSET  #: Recognise faces and name them.
-    integrations_admin: Got[bool] = UNSET  #: Administer applications, automations and webhooks.
-    metadata_admin: Got[bool] = UNSET  #: Administer fields, views and categories.
-    organize: Got[bool] = UNSET  #: Arrange assets in collections.
-    others: Got[bool] = UNSET  #: Roles of no other category.
-    storage_admin: Got[bool] = UNSET  #: Administer storages and transcoders.
-    upload: Got[bool] = UNSET  #: Upload files and create assets.
-    users_groups_admin: Got[bool] = UNSET  #: Administer users and groups.
-
-
-@model
-class UploadedLogo(Model):
-    """URL of an uploaded logo."""
-
-    logo: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the logo.
-
-
-# --- invitations
-
-
-@model
-class InvitationDomain(Model):
-    """Target of an invitation."""
-
-    system_domain_name: Opt[str | None] = READ_ONLY  #: Name of the system domain to join.
-
-
-@model
-class InvitationLink(Model):
-    """A link by which people can join."""
-
-    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address to hand to those who are to join.
-
-
-@model
-class InvitationLinkRequest(Model):
-    """Properties of users who join by the link."""
-
-    primary_group: Opt[str] = REQUIRED  #: Group that they count to first.
-    groups: Opt[list[str] | None] = UNSET  #: Groups that they are put in.
-    is_admin: Opt[bool | None] = UNSET  #: Whether they administer the system domain.
-    type: Opt[UserType | None] = UNSET  #: Type of their accounts.
-
-
-@model
-class InvitationRegistration(Model):
-    """User who joins by an invitation."""
-
-    email: Opt[str] = REQUIRED  #: Mail address to log in by.
-    first_name: Opt[str] = REQUIRED  #: Given name.
-    token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Content of the link of the invitation.
-    last_name: Opt[str | None] = UNSET  #: Family name.
-
-
-@model
-class InvitedUser(Model):
-    """The user who joined by an invitation."""
-
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
-    is_existing_user: Opt[bool | None] = READ_ONLY  #: Whether the user had an account before.
-
-
-# --- partner_access
-
-
-@model
-class PartnerDomainAccess(Model):
-    """Access of partners to a system domain."""
-
-    customer_domain_id: Opt[str] = REQUIRED  #: System domain that is reached.
-    partner_domain_id: Opt[str] = REQUIRED  #: System domain whose users reach it.
-
-
-# --- role_groups
-
-
-@model
-class RoleGroup(Model):
-    """A group that grants roles."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    alias: Got[str] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
-    description: Got[str] = UNSET  #: Free text about it.
-    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the role group.
-    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
-    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
-    role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
-    roles: Got[list[str]] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
-    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
-
-
-# --- teams
-
-
-@model
 class IndexedTeam(Model):
     """A team as lists show it."""
 
@@ -268,92 +135,6 @@ class IndexedTeam(Model):
     is_legacy_everyone: Opt[bool | None] = READ_ONLY  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
     saml_primary_group_priority: Opt[int | None] = READ_ONLY  #: Rank by which one of several SAML groups becomes the primary group of a user.
-
-
-@model
-class Team(Model):
-    """A group of people who work together."""
-
-    name: Opt[str] = REQUIRED  #: Name shown to people.
-    alias: Got[str] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
-    description: Got[str] = UNSET  #: Free text about it.
-    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the team.
-    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
-    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
-    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
-    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
-
-
-@model
-class Teams(Model):
-    """One page of teams."""
-
-    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[IndexedTeam] | None] = READ_ONLY  #: The teams on this page.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- two_factor
-
-#: Second proofs of who a user is: a code by mail, or one of an authenticator.
-MfaMethod: TypeAlias = Literal["MAIL_2SV", "TOTP"] | str
-
-
-@model
-class OneTimePassword(Model):
-    """A one-time password and where it is from."""
-
-    otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
-    otp_type: Opt[MfaMethod] = REQUIRED  #: How the user came by the one-time password.
-
-
-@model
-class TotpSecret(Model):
-    """Secret of an authenticator for its one-time passwords."""
-
-    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The secret as text.
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The same as a URL that starts with `otpauth://`; shown as a QR code.
-
-
-@model
-class TwoFactorChange(Model):
-    """A change to the use of one-time passwords, with one that proves it."""
-
-    otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
-    otp_type: Opt[MfaMethod] = REQUIRED  #: How the user came by the one-time password.
-    mfa_required: Got[bool] = UNSET  #: Whether a login is to ask for a one-time password.
-
-
-@model
-class TwoFactorSettings(Model):
-    """How a user proves who it is a second time."""
-
-    mfa_methods: Opt[Any] = READ_ONLY  #: Methods that are set up for the user.
-    mfa_required: Opt[bool | None] = READ_ONLY  #: Whether a login asks for one of them.
-
-
-# --- users
-
-#: First goals of a new user.
-OnboardingGoal: TypeAlias = Literal["CENTRALIZE", "COLLABORATE", "REVISIT"] | str
-
-#: Life cycle of an account.
-UserStatus: TypeAlias = Literal["ACTIVE", "BLOCKED", "DELETED", "INACTIVE"] | str
-
-#: Types of accounts; the type bounds what an account may do.
-UserType: TypeAlias = Literal["BROWSE_API_ONLY", "BROWSE_ONLY", "POWER", "STANDARD"] | str
 
 
 @model
@@ -413,6 +194,154 @@ class IndexedUserBasic(Model):
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
     photo_storage_id: Opt[str | None] = READ_ONLY  #: Storage that the portrait lies on.
+
+
+@model
+class InvitationDomain(Model):
+    """Target of an invitation."""
+
+    system_domain_name: Opt[str | None] = READ_ONLY  #: Name of the system domain to join.
+
+
+@model
+class InvitationLink(Model):
+    """A link by which people can join."""
+
+    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address to hand to those who are to join.
+
+
+@model
+class InvitationLinkRequest(Model):
+    """Properties of users who join by the link."""
+
+    primary_group: Opt[str] = REQUIRED  #: Group that they count to first.
+    groups: Opt[list[str] | None] = UNSET  #: Groups that they are put in.
+    is_admin: Opt[bool | None] = UNSET  #: Whether they administer the system domain.
+    type: Opt[UserType | None] = UNSET  #: Type of their accounts.
+
+
+@model
+class InvitationRegistration(Model):
+    """User who joins by an invitation."""
+
+    email: Opt[str] = REQUIRED  #: Mail address to log in by.
+    first_name: Opt[str] = REQUIRED  #: Given name.
+    token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Content of the link of the invitation.
+    last_name: Opt[str | None] = UNSET  #: Family name.
+
+
+@model
+class InvitedUser(Model):
+    """The user who joined by an invitation."""
+
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the user.
+    is_existing_user: Opt[bool | None] = READ_ONLY  #: Whether the user had an account before.
+
+
+@model
+class OneTimePassword(Model):
+    """A one-time password and where it is from."""
+
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
+    otp_type: Opt[MfaMethod] = REQUIRED  #: How the user came by the one-time password.
+
+
+@model
+class PartnerDomainAccess(Model):
+    """Access of partners to a system domain."""
+
+    customer_domain_id: Opt[str] = REQUIRED  #: System domain that is reached.
+    partner_domain_id: Opt[str] = REQUIRED  #: System domain whose users reach it.
+
+
+@model
+class RoleCategories(Model):
+    """Sets of roles, each granted as a whole."""
+
+    assets_edit: Got[bool] = UNSET  #: Change assets.
+    billing: Got[bool] = UNSET  #: See and change what concerns billing.
+    collaborate: Got[bool] = UNSET  #: Share and comment.
+    core: Got[bool] = UNSET  #: Roles that every user needs.
+    download: Got[bool] = UNSET  #: Download files.
+    face_recognition: Got[bool] = UNSET  #: Recognise faces and name them.
+    integrations_admin: Got[bool] = UNSET  #: Administer applications, automations and webhooks.
+    metadata_admin: Got[bool] = UNSET  #: Administer fields, views and categories.
+    organize: Got[bool] = UNSET  #: Arrange assets in collections.
+    others: Got[bool] = UNSET  #: Roles of no other category.
+    storage_admin: Got[bool] = UNSET  #: Administer storages and transcoders.
+    upload: Got[bool] = UNSET  #: Upload files and create assets.
+    users_groups_admin: Got[bool] = UNSET  #: Administer users and groups.
+
+
+@model
+class RoleGroup(Model):
+    """A group that grants roles."""
+
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    alias: Got[str] = UNSET  #: Other name that it can be found by.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
+    description: Got[str] = UNSET  #: Free text about it.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the role group.
+    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
+    role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
+    roles: Got[list[str]] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
+    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
+
+
+@model
+class Team(Model):
+    """A group of people who work together."""
+
+    name: Opt[str] = REQUIRED  #: Name shown to people.
+    alias: Got[str] = UNSET  #: Other name that it can be found by.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
+    description: Got[str] = UNSET  #: Free text about it.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = READ_ONLY  #: Purpose of the group; null for other groups.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the team.
+    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = READ_ONLY  #: Whether an identity provider decides who is in it.
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
+    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
+
+
+@model
+class TotpSecret(Model):
+    """Secret of an authenticator for its one-time passwords."""
+
+    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The secret as text.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The same as a URL that starts with `otpauth://`; shown as a QR code.
+
+
+@model
+class TwoFactorChange(Model):
+    """A change to the use of one-time passwords, with one that proves it."""
+
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
+    otp_type: Opt[MfaMethod] = REQUIRED  #: How the user came by the one-time password.
+    mfa_required: Got[bool] = UNSET  #: Whether a login is to ask for a one-time password.
+
+
+@model
+class TwoFactorSettings(Model):
+    """How a user proves who it is a second time."""
+
+    mfa_methods: Opt[Any] = READ_ONLY  #: Methods that are set up for the user.
+    mfa_required: Opt[bool | None] = READ_ONLY  #: Whether a login asks for one of them.
+
+
+@model
+class UploadedLogo(Model):
+    """URL of an uploaded logo."""
+
+    logo: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the logo.
 
 
 @model
@@ -540,6 +469,53 @@ class UserSystemMetadata(Model):
     """Notes of iconik about an account."""
 
     saml_created: Opt[bool | None] = READ_ONLY  #: Whether a login by SAML created the account.
+
+
+@model
+class GroupMappings(Model):
+    """One page of names that stand for groups."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[GroupMapping] | None] = READ_ONLY  #: The mappings on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Groups(Model):
+    """One page of groups."""
+
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedGroup] | None] = READ_ONLY  #: The groups on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Teams(Model):
+    """One page of teams."""
+
+    facets: Opt[dict[str, Any] | None] = READ_ONLY  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[IndexedTeam] | None] = READ_ONLY  #: The teams on this page.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model

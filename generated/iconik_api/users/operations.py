@@ -59,8 +59,8 @@ class CurrentUserOperations(Resource):
     def replace_current_user(self, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
         """Replace the properties of the calling user.
 
-        A property that is left out falls back to empty. Properties that only administrators may change, such as the
-        type, do not change.
+        A property that is left out falls back to empty.
+        Properties that only administrators may change, such as the type, do not change.
         """
         return Call("PUT", "API/users/v1/users/current/", m.User, body=Body(body, m.User), options=options)
 
@@ -76,8 +76,8 @@ class CurrentUserOperations(Resource):
     def upload_current_user_photo(self, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedPhoto]:
         """Upload the portrait of the calling user.
 
-        The body is the picture itself. It takes the place of a portrait that is there; iconik makes the smaller
-        ones.
+        The body is the picture itself.
+        It takes the place of a portrait that is there; iconik makes the smaller ones.
 
         Args:
             content_type: Media type of the body: `image/*`.
@@ -96,18 +96,10 @@ class CurrentUserOperations(Resource):
     def list_current_user_roles(self, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
         """List the roles of the calling user.
 
-        Returns the roles that all groups of the user grant together. Use it to see beforehand which operations are
-        allowed.
+        Returns the roles that all groups of the user grant together.
+        Use it to see beforehand which operations are allowed.
         """
         return Call("GET", "API/users/v1/users/current/roles/", m.UserRoles, paging=Paging(), options=options)
-
-
-class SyncCurrentUserOperations(Sync, CurrentUserOperations):
-    """The same, returning responses."""
-
-
-class AsyncCurrentUserOperations(Async, CurrentUserOperations):
-    """The same, awaited."""
 
 
 class GroupMappingsOperations(Resource):
@@ -117,7 +109,8 @@ class GroupMappingsOperations(Resource):
     def list_group_mappings(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.GroupMappings]:
         """List the names that stand for groups.
 
-        At a login by SAML, these names select the groups of the user. Needs the role can_read_group_mappings.
+        At a login by SAML, these names select the groups of the user.
+        Needs the role can_read_group_mappings.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -138,7 +131,8 @@ class GroupMappingsOperations(Resource):
         """Let a name stand for a group.
 
         From the next login by SAML, users for whom the identity provider sends this name are put in the group,
-        which must exist. Needs the role can_write_group_mappings.
+        which must exist.
+        Needs the role can_write_group_mappings.
         """
         return Call("POST", "API/users/v1/groups/mappings/", m.GroupMapping, body=Body(body, m.GroupMapping), roles=("can_write_group_mappings",), options=options)
 
@@ -146,7 +140,8 @@ class GroupMappingsOperations(Resource):
     def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[m.GroupMapping]:
         """Fetch the group that a name stands for.
 
-        Names are as the identity provider sends them. Needs the role can_read_group_mappings.
+        Names are as the identity provider sends them.
+        Needs the role can_read_group_mappings.
 
         Args:
             name: Name that the identity provider sends.
@@ -157,20 +152,13 @@ class GroupMappingsOperations(Resource):
     def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]:
         """Let a name no longer stand for a group.
 
-        The group and its members stay. Needs the role can_delete_group_mappings.
+        The group and its members stay.
+        Needs the role can_delete_group_mappings.
 
         Args:
             name: Name that the identity provider sends.
         """
         return Call("DELETE", "API/users/v1/groups/mappings/{name}/", None, segments={"name": name}, roles=("can_delete_group_mappings",), options=options)
-
-
-class SyncGroupMappingsOperations(Sync, GroupMappingsOperations):
-    """The same, returning responses."""
-
-
-class AsyncGroupMappingsOperations(Async, GroupMappingsOperations):
-    """The same, awaited."""
 
 
 class GroupsOperations(Resource):
@@ -195,8 +183,9 @@ class GroupsOperations(Resource):
     ) -> Call[m.Groups]:
         """List groups.
 
-        Groups of every type with the roles they grant. The list comes from the index, so a group that was created
-        or changed a moment ago may be missing or old in it.
+        Groups of every type with the roles they grant.
+        The list comes from the index, so a group that was created or changed a moment ago may be missing or old in
+        it.
 
         Args:
             page: Number of the page, from 1.
@@ -236,8 +225,9 @@ class GroupsOperations(Resource):
     def create_group(self, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]:
         """Create a group.
 
-        Only the name must be given. The group is empty; users are added to it one by one. Needs the role
-        can_write_groups.
+        Only the name must be given.
+        The group is empty; users are added to it one by one.
+        Needs the role can_write_groups.
         """
         return Call("POST", "API/users/v1/groups/", m.Group, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
@@ -245,8 +235,8 @@ class GroupsOperations(Resource):
     def list_all_groups_basic(self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Groups]:
         """List groups of every kind without the right to read them.
 
-        Also groups that `list_groups_basic` leaves out. Any user may call it, for instance to show names beside
-        identifiers.
+        Also groups that `list_groups_basic` leaves out.
+        Any user may call it, for instance to show names beside identifiers.
 
         Args:
             page: Number of the page, from 1.
@@ -274,8 +264,8 @@ class GroupsOperations(Resource):
     ) -> Call[m.Groups]:
         """List groups without the right to read them.
 
-        As `list_groups`, but any user may call it. Properties for administrators only, such as the roles, may be
-        missing.
+        As `list_groups`, but any user may call it.
+        Properties for administrators only, such as the roles, may be missing.
 
         Args:
             page: Number of the page, from 1.
@@ -315,7 +305,8 @@ class GroupsOperations(Resource):
     def get_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.Group]:
         """Fetch one group.
 
-        The group with its roles; who is in it stands in the records of the users. Needs the role can_read_groups.
+        The group with its roles; who is in it stands in the records of the users.
+        Needs the role can_read_groups.
         """
         return Call("GET", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, roles=("can_read_groups",), options=options)
 
@@ -323,8 +314,9 @@ class GroupsOperations(Resource):
     def replace_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]:
         """Replace the properties of a group.
 
-        A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
-        the role can_write_groups.
+        A property that is left out falls back to empty, the roles among it.
+        Members keep their membership.
+        Needs the role can_write_groups.
         """
         return Call("PUT", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
@@ -332,8 +324,8 @@ class GroupsOperations(Resource):
     def update_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]:
         """Change some properties of a group.
 
-        Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
-        can_write_groups.
+        Only the properties in the body change; a list such as `roles` is replaced as a whole.
+        Needs the role can_write_groups.
         """
         return Call("PATCH", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
@@ -341,8 +333,8 @@ class GroupsOperations(Resource):
     def delete_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a group.
 
-        Its members stay users, but lose the roles and the access that came with the group. Needs the role
-        can_delete_groups.
+        Its members stay users, but lose the roles and the access that came with the group.
+        Needs the role can_delete_groups.
         """
         return Call("DELETE", "API/users/v1/groups/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_groups",), options=options)
 
@@ -350,7 +342,9 @@ class GroupsOperations(Resource):
     def upload_group_logo(self, group_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedLogo]:
         """Upload the logo of a group.
 
-        The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_groups.
+        The body is the picture itself.
+        It takes the place of a logo that is there.
+        Needs the role can_write_groups.
 
         Args:
             content_type: Media type of the body: `image/*`.
@@ -361,7 +355,8 @@ class GroupsOperations(Resource):
     def delete_group_logo(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the logo of a group.
 
-        The group is then shown without a picture. Needs the role can_write_groups.
+        The group is then shown without a picture.
+        Needs the role can_write_groups.
         """
         return Call("DELETE", "API/users/v1/groups/{group_id}/logo/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options)
 
@@ -369,8 +364,10 @@ class GroupsOperations(Resource):
     def reindex_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a group anew.
 
-        The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
-        role can_reindex_groups.
+        The work runs in the background.
+        The call only repairs the index.
+        The body is an empty object.
+        Needs the role can_reindex_groups.
         """
         return Call("POST", "API/users/v1/groups/{group_id}/reindex/", m.JobStarted, segments={"group_id": group_id}, roles=("can_reindex_groups",), options=options)
 
@@ -378,7 +375,9 @@ class GroupsOperations(Resource):
     def add_user_to_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Put a user in a group.
 
-        The roles of the group hold for the user at once. The user must exist. Needs the role can_write_groups.
+        The roles of the group hold for the user at once.
+        The user must exist.
+        Needs the role can_write_groups.
         """
         return Call("POST", "API/users/v1/groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_write_groups",), options=options)
 
@@ -392,14 +391,6 @@ class GroupsOperations(Resource):
         return Call("DELETE", "API/users/v1/groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_delete_groups",), options=options)
 
 
-class SyncGroupsOperations(Sync, GroupsOperations):
-    """The same, returning responses."""
-
-
-class AsyncGroupsOperations(Async, GroupsOperations):
-    """The same, awaited."""
-
-
 class InvitationsOperations(Resource):
     """Operations on invitations."""
 
@@ -407,7 +398,8 @@ class InvitationsOperations(Resource):
     def purge_invitations(self, **options: Unpack[Options]) -> Call[Any]:
         """Delete all links for invitations.
 
-        Links that were given out before no longer let anyone in. Users who came by them stay.
+        Links that were given out before no longer let anyone in.
+        Users who came by them stay.
         """
         return Call("DELETE", "API/users/v1/users/invite/purge/", None, options=options)
 
@@ -415,8 +407,8 @@ class InvitationsOperations(Resource):
     def register_invited_user(self, body: m.InvitationRegistration | JsonBody, **options: Unpack[Options]) -> Call[m.InvitedUser]:
         """Join a system domain by an invitation.
 
-        Creates the user that the invitation is for, or lets an existing one into the system domain. Nobody is
-        logged in by this.
+        Creates the user that the invitation is for, or lets an existing one into the system domain.
+        Nobody is logged in by this.
         """
         return Call("POST", "API/users/v1/users/invite/register/", m.InvitedUser, body=Body(body, m.InvitationRegistration), credentials=(), options=options)
 
@@ -425,7 +417,8 @@ class InvitationsOperations(Resource):
         """Create a link for invitations.
 
         Anyone with the link can join the system domain with the groups and the type named here, until the links are
-        purged. Needs the role can_create_users.
+        purged.
+        Needs the role can_create_users.
         """
         return Call("POST", "API/users/v1/users/invite/token/request/", m.InvitationLink, body=Body(body, m.InvitationLinkRequest), roles=("can_create_users",), options=options)
 
@@ -433,20 +426,13 @@ class InvitationsOperations(Resource):
     def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[m.InvitationDomain]:
         """Check an invitation.
 
-        Tells which system domain the invitation leads to. An invitation that is no longer good is refused.
+        Tells which system domain the invitation leads to.
+        An invitation that is no longer good is refused.
 
         Args:
             hash: Identifier of the invitation, from its link.
         """
         return Call("POST", "API/users/v1/users/invite/validate/", m.InvitationDomain, query={"hash": hash}, credentials=(), options=options)
-
-
-class SyncInvitationsOperations(Sync, InvitationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncInvitationsOperations(Async, InvitationsOperations):
-    """The same, awaited."""
 
 
 class PartnerAccessOperations(Resource):
@@ -467,14 +453,6 @@ class PartnerAccessOperations(Resource):
         The users of the partner's domain are removed in the background; they stay users of their own domain.
         """
         return Call("DELETE", "API/users/v1/users/partner_domain_access/", None, body=Body(body, m.PartnerDomainAccess), options=options)
-
-
-class SyncPartnerAccessOperations(Sync, PartnerAccessOperations):
-    """The same, returning responses."""
-
-
-class AsyncPartnerAccessOperations(Async, PartnerAccessOperations):
-    """The same, awaited."""
 
 
 class RoleGroupsOperations(Resource):
@@ -499,8 +477,10 @@ class RoleGroupsOperations(Resource):
     ) -> Call[m.Groups]:
         """List role groups.
 
-        Role groups with the roles they grant. The list comes from the index, so a group that was created or changed
-        a moment ago may be missing or old in it. Needs the role can_read_role_groups.
+        Role groups with the roles they grant.
+        The list comes from the index, so a group that was created or changed a moment ago may be missing or old in
+        it.
+        Needs the role can_read_role_groups.
 
         Args:
             page: Number of the page, from 1.
@@ -541,7 +521,9 @@ class RoleGroupsOperations(Resource):
     def create_role_group(self, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
         """Create a role group.
 
-        Only the name must be given. Without roles, the group grants nothing. Needs the role can_write_role_groups.
+        Only the name must be given.
+        Without roles, the group grants nothing.
+        Needs the role can_write_role_groups.
         """
         return Call("POST", "API/users/v1/role_groups/", m.RoleGroup, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
@@ -564,8 +546,8 @@ class RoleGroupsOperations(Resource):
     ) -> Call[m.Groups]:
         """List role groups without the right to read them.
 
-        As `list_role_groups`, but any user may call it. Properties for administrators only, such as the roles, may
-        be missing.
+        As `list_role_groups`, but any user may call it.
+        Properties for administrators only, such as the roles, may be missing.
 
         Args:
             page: Number of the page, from 1.
@@ -605,8 +587,8 @@ class RoleGroupsOperations(Resource):
     def get_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.RoleGroup]:
         """Fetch one role group.
 
-        The group with its roles; who is in it stands in the records of the users. Needs the role
-        can_read_role_groups.
+        The group with its roles; who is in it stands in the records of the users.
+        Needs the role can_read_role_groups.
         """
         return Call("GET", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, roles=("can_read_role_groups",), options=options)
 
@@ -614,8 +596,9 @@ class RoleGroupsOperations(Resource):
     def replace_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
         """Replace the properties of a role group.
 
-        A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
-        the role can_write_role_groups.
+        A property that is left out falls back to empty, the roles among it.
+        Members keep their membership.
+        Needs the role can_write_role_groups.
         """
         return Call("PUT", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
@@ -623,8 +606,8 @@ class RoleGroupsOperations(Resource):
     def update_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
         """Change some properties of a role group.
 
-        Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
-        can_write_role_groups.
+        Only the properties in the body change; a list such as `roles` is replaced as a whole.
+        Needs the role can_write_role_groups.
         """
         return Call("PATCH", "API/users/v1/role_groups/{group_id}/", m.RoleGroup, segments={"group_id": group_id}, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
@@ -632,7 +615,8 @@ class RoleGroupsOperations(Resource):
     def delete_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a role group.
 
-        Its members stay users, but lose the roles that came with the group. Needs the role can_delete_role_groups.
+        Its members stay users, but lose the roles that came with the group.
+        Needs the role can_delete_role_groups.
         """
         return Call("DELETE", "API/users/v1/role_groups/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_role_groups",), options=options)
 
@@ -640,7 +624,9 @@ class RoleGroupsOperations(Resource):
     def add_user_to_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Put a user in a role group.
 
-        The roles of the group hold for the user at once. The user must exist. Needs the role can_write_role_groups.
+        The roles of the group hold for the user at once.
+        The user must exist.
+        Needs the role can_write_role_groups.
         """
         return Call("POST", "API/users/v1/role_groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_write_role_groups",), options=options)
 
@@ -648,18 +634,10 @@ class RoleGroupsOperations(Resource):
     def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Take a user out of a role group.
 
-        The user loses the roles that came with the group, unless another group grants them too. Needs the role
-        can_delete_role_groups.
+        The user loses the roles that came with the group, unless another group grants them too.
+        Needs the role can_delete_role_groups.
         """
         return Call("DELETE", "API/users/v1/role_groups/{group_id}/users/{user_id}/", m.User, segments={"group_id": group_id, "user_id": user_id}, roles=("can_delete_role_groups",), options=options)
-
-
-class SyncRoleGroupsOperations(Sync, RoleGroupsOperations):
-    """The same, returning responses."""
-
-
-class AsyncRoleGroupsOperations(Async, RoleGroupsOperations):
-    """The same, awaited."""
 
 
 class TeamsOperations(Resource):
@@ -684,7 +662,8 @@ class TeamsOperations(Resource):
         """List teams.
 
         The list comes from the index, so a team that was created or changed a moment ago may be missing or old in
-        it. Needs the role can_read_teams.
+        it.
+        Needs the role can_read_teams.
 
         Args:
             page: Number of the page, from 1.
@@ -723,8 +702,9 @@ class TeamsOperations(Resource):
     def create_team(self, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]:
         """Create a team.
 
-        Only the name must be given. The team is empty; users are added to it one by one. Needs the role
-        can_write_teams.
+        Only the name must be given.
+        The team is empty; users are added to it one by one.
+        Needs the role can_write_teams.
         """
         return Call("POST", "API/users/v1/teams/", m.Team, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
@@ -784,7 +764,8 @@ class TeamsOperations(Resource):
     def get_team(self, team_id: str, **options: Unpack[Options]) -> Call[m.Team]:
         """Fetch one team.
 
-        The records of the users hold the members of the team. Needs the role can_read_teams.
+        The records of the users hold the members of the team.
+        Needs the role can_read_teams.
         """
         return Call("GET", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, roles=("can_read_teams",), options=options)
 
@@ -792,8 +773,9 @@ class TeamsOperations(Resource):
     def replace_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]:
         """Replace the properties of a team.
 
-        A property that is left out falls back to empty. Members keep their membership. Needs the role
-        can_write_teams.
+        A property that is left out falls back to empty.
+        Members keep their membership.
+        Needs the role can_write_teams.
         """
         return Call("PUT", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
@@ -801,7 +783,8 @@ class TeamsOperations(Resource):
     def update_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]:
         """Change some properties of a team.
 
-        Only the properties in the body change. Needs the role can_write_teams.
+        Only the properties in the body change.
+        Needs the role can_write_teams.
         """
         return Call("PATCH", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
@@ -809,8 +792,8 @@ class TeamsOperations(Resource):
     def delete_team(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a team.
 
-        Its members stay users, but lose the access to what was shared with the team. Needs the role
-        can_delete_teams.
+        Its members stay users, but lose the access to what was shared with the team.
+        Needs the role can_delete_teams.
         """
         return Call("DELETE", "API/users/v1/teams/{team_id}/", None, segments={"team_id": team_id}, roles=("can_delete_teams",), options=options)
 
@@ -818,7 +801,9 @@ class TeamsOperations(Resource):
     def upload_team_logo(self, team_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedLogo]:
         """Upload the logo of a team.
 
-        The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_teams.
+        The body is the picture itself.
+        It takes the place of a logo that is there.
+        Needs the role can_write_teams.
 
         Args:
             content_type: Media type of the body: `image/*`.
@@ -829,7 +814,8 @@ class TeamsOperations(Resource):
     def delete_team_logo(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the logo of a team.
 
-        The team is then shown without a picture. Needs the role can_write_teams.
+        The team is then shown without a picture.
+        Needs the role can_write_teams.
         """
         return Call("DELETE", "API/users/v1/teams/{team_id}/logo/", None, segments={"team_id": team_id}, roles=("can_write_teams",), options=options)
 
@@ -837,8 +823,9 @@ class TeamsOperations(Resource):
     def add_user_to_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Put a user in a team.
 
-        The user can reach at once what is shared with the team. The user must exist. Needs the role
-        can_write_teams.
+        The user can reach at once what is shared with the team.
+        The user must exist.
+        Needs the role can_write_teams.
         """
         return Call("POST", "API/users/v1/teams/{team_id}/users/{user_id}/", m.User, segments={"team_id": team_id, "user_id": user_id}, roles=("can_write_teams",), options=options)
 
@@ -846,17 +833,10 @@ class TeamsOperations(Resource):
     def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Take a user out of a team.
 
-        The user can no longer reach what is shared with the team alone. Needs the role can_delete_teams.
+        The user can no longer reach what is shared with the team alone.
+        Needs the role can_delete_teams.
         """
         return Call("DELETE", "API/users/v1/teams/{team_id}/users/{user_id}/", m.User, segments={"team_id": team_id, "user_id": user_id}, roles=("can_delete_teams",), options=options)
-
-
-class SyncTeamsOperations(Sync, TeamsOperations):
-    """The same, returning responses."""
-
-
-class AsyncTeamsOperations(Async, TeamsOperations):
-    """The same, awaited."""
 
 
 class TwoFactorOperations(Resource):
@@ -882,8 +862,8 @@ class TwoFactorOperations(Resource):
     def configure_current_user_otp(self, body: m.TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Set up one-time passwords for the calling user.
 
-        A one-time password of the method proves that the user can receive them. From then on, a login may ask for
-        one.
+        A one-time password of the method proves that the user can receive them.
+        From then on, a login may ask for one.
         """
         return Call("POST", "API/users/v1/users/current/otp/configure/", None, body=Body(body, m.TwoFactorChange), options=options)
 
@@ -891,8 +871,9 @@ class TwoFactorOperations(Resource):
     def create_current_user_totp(self, body: m.OneTimePassword | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.TotpSecret]:
         """Start to set up an authenticator for the calling user.
 
-        Answers the secret that the authenticator makes its one-time passwords from. It counts when one of these was
-        confirmed. The body is optional.
+        Answers the secret that the authenticator makes its one-time passwords from.
+        It counts when one of these was confirmed.
+        The body is optional.
         """
         return Call("POST", "API/users/v1/users/current/totp/configure/", m.TotpSecret, body=Body(body, m.OneTimePassword), options=options)
 
@@ -900,7 +881,8 @@ class TwoFactorOperations(Resource):
     def delete_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[Any]:
         """Remove the authenticator of the calling user.
 
-        A one-time password is needed for it. A login then no longer asks for one of the authenticator.
+        A one-time password is needed for it.
+        A login then no longer asks for one of the authenticator.
         """
         return Call("DELETE", "API/users/v1/users/current/totp/configure/", None, body=Body(body, m.OneTimePassword), options=options)
 
@@ -911,14 +893,6 @@ class TwoFactorOperations(Resource):
         The first one-time password shows that the authenticator knows the secret; from then on it is in use.
         """
         return Call("POST", "API/users/v1/users/current/totp/validate_configuration/", None, body=Body(body, m.OneTimePassword), options=options)
-
-
-class SyncTwoFactorOperations(Sync, TwoFactorOperations):
-    """The same, returning responses."""
-
-
-class AsyncTwoFactorOperations(Async, TwoFactorOperations):
-    """The same, awaited."""
 
 
 class UsersOperations(Resource):
@@ -950,8 +924,10 @@ class UsersOperations(Resource):
     ) -> Call[m.Users]:
         """List users.
 
-        All users of the system domain, or those that the filters leave. The list comes from the index, so a user
-        who was created or changed a moment ago may be missing or old in it. Needs the role can_read_users.
+        All users of the system domain, or those that the filters leave.
+        The list comes from the index, so a user who was created or changed a moment ago may be missing or old in
+        it.
+        Needs the role can_read_users.
 
         Args:
             page: Number of the page, from 1.
@@ -1006,8 +982,10 @@ class UsersOperations(Resource):
     def create_user(self, body: m.UserCreate | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
         """Create a user.
 
-        The address must not be taken. Without a password, the user receives a mail to choose one. The type decides
-        what the account may do at most. Needs the role can_create_users.
+        The address must not be taken.
+        Without a password, the user receives a mail to choose one.
+        The type decides what the account may do at most.
+        Needs the role can_create_users.
         """
         return Call("POST", "API/users/v1/users/", m.User, body=Body(body, m.UserCreate), roles=("can_create_users",), options=options)
 
@@ -1054,8 +1032,8 @@ class UsersOperations(Resource):
     def get_user(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Fetch one user.
 
-        The whole record, with the groups and, apart from these, the role groups and teams. Needs the role
-        can_read_users.
+        The whole record, with the groups and, apart from these, the role groups and teams.
+        Needs the role can_read_users.
         """
         return Call("GET", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, roles=("can_read_users",), options=options)
 
@@ -1063,7 +1041,8 @@ class UsersOperations(Resource):
     def replace_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
         """Replace the properties of a user.
 
-        A property that is left out falls back to empty, the groups among it. Needs the role can_write_users.
+        A property that is left out falls back to empty, the groups among it.
+        Needs the role can_write_users.
         """
         return Call("PUT", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, body=Body(body, m.User), roles=("can_write_users",), options=options)
 
@@ -1071,8 +1050,8 @@ class UsersOperations(Resource):
     def update_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
         """Change some properties of a user.
 
-        Only the properties in the body change; a list such as `groups` is replaced as a whole. Needs the role
-        can_write_users.
+        Only the properties in the body change; a list such as `groups` is replaced as a whole.
+        Needs the role can_write_users.
         """
         return Call("PATCH", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, body=Body(body, m.User), roles=("can_write_users",), options=options)
 
@@ -1080,7 +1059,9 @@ class UsersOperations(Resource):
     def delete_user(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a user.
 
-        The user can no longer log in. Objects that the user created stay. Needs the role can_delete_users.
+        The user can no longer log in.
+        Objects that the user created stay.
+        Needs the role can_delete_users.
         """
         return Call("DELETE", "API/users/v1/users/{user_id}/", None, segments={"user_id": user_id}, roles=("can_delete_users",), options=options)
 
@@ -1088,8 +1069,9 @@ class UsersOperations(Resource):
     def upload_user_photo(self, user_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedPhoto]:
         """Upload the portrait of a user.
 
-        The body is the picture itself. It takes the place of a portrait that is there; iconik makes the smaller
-        ones. Needs the role can_write_users.
+        The body is the picture itself.
+        It takes the place of a portrait that is there; iconik makes the smaller ones.
+        Needs the role can_write_users.
 
         Args:
             content_type: Media type of the body: `image/*`.
@@ -1100,7 +1082,8 @@ class UsersOperations(Resource):
     def delete_user_photo(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the portrait of a user.
 
-        The portraits of all sizes go with it. Needs the role can_write_users.
+        The portraits of all sizes go with it.
+        Needs the role can_write_users.
         """
         return Call("DELETE", "API/users/v1/users/{user_id}/photo/", None, segments={"user_id": user_id}, roles=("can_write_users",), options=options)
 
@@ -1108,8 +1091,10 @@ class UsersOperations(Resource):
     def reindex_user(self, user_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a user anew.
 
-        The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
-        role can_reindex_users.
+        The work runs in the background.
+        The call only repairs the index.
+        The body is an empty object.
+        Needs the role can_reindex_users.
         """
         return Call("POST", "API/users/v1/users/{user_id}/reindex/", m.JobStarted, segments={"user_id": user_id}, roles=("can_reindex_users",), options=options)
 
@@ -1117,7 +1102,8 @@ class UsersOperations(Resource):
     def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
         """List the roles of a user.
 
-        Returns the roles that all groups of the user grant together. Needs the role can_read_users.
+        Returns the roles that all groups of the user grant together.
+        Needs the role can_read_users.
         """
         return Call("GET", "API/users/v1/users/{user_id}/roles/", m.UserRoles, segments={"user_id": user_id}, roles=("can_read_users",), paging=Paging(), options=options)
 
@@ -1125,7 +1111,8 @@ class UsersOperations(Resource):
     def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[Any]:
         """Check whether a user has a role.
 
-        Succeeds when the user has the role and answers 404 when not. Needs the role can_read_users.
+        Succeeds when the user has the role and answers 404 when not.
+        Needs the role can_read_users.
 
         Args:
             role: Identifier of the role, such as `can_read_assets`.
@@ -1149,8 +1136,72 @@ class UsersOperations(Resource):
         return Call("DELETE", "API/users/v1/users/{user_id}/saml/", m.User, segments={"user_id": user_id}, options=options)
 
 
+class SyncCurrentUserOperations(Sync, CurrentUserOperations):
+    """The same, returning responses."""
+
+
+class SyncGroupMappingsOperations(Sync, GroupMappingsOperations):
+    """The same, returning responses."""
+
+
+class SyncGroupsOperations(Sync, GroupsOperations):
+    """The same, returning responses."""
+
+
+class SyncInvitationsOperations(Sync, InvitationsOperations):
+    """The same, returning responses."""
+
+
+class SyncPartnerAccessOperations(Sync, PartnerAccessOperations):
+    """The same, returning responses."""
+
+
+class SyncRoleGroupsOperations(Sync, RoleGroupsOperations):
+    """The same, returning responses."""
+
+
+class SyncTeamsOperations(Sync, TeamsOperations):
+    """The same, returning responses."""
+
+
+class SyncTwoFactorOperations(Sync, TwoFactorOperations):
+    """The same, returning responses."""
+
+
 class SyncUsersOperations(Sync, UsersOperations):
     """The same, returning responses."""
+
+
+class AsyncCurrentUserOperations(Async, CurrentUserOperations):
+    """The same, awaited."""
+
+
+class AsyncGroupMappingsOperations(Async, GroupMappingsOperations):
+    """The same, awaited."""
+
+
+class AsyncGroupsOperations(Async, GroupsOperations):
+    """The same, awaited."""
+
+
+class AsyncInvitationsOperations(Async, InvitationsOperations):
+    """The same, awaited."""
+
+
+class AsyncPartnerAccessOperations(Async, PartnerAccessOperations):
+    """The same, awaited."""
+
+
+class AsyncRoleGroupsOperations(Async, RoleGroupsOperations):
+    """The same, awaited."""
+
+
+class AsyncTeamsOperations(Async, TeamsOperations):
+    """The same, awaited."""
+
+
+class AsyncTwoFactorOperations(Async, TwoFactorOperations):
+    """The same, awaited."""
 
 
 class AsyncUsersOperations(Async, UsersOperations):

@@ -1,4 +1,4 @@
-"""Models of users_notifications, resource by resource."""
+"""Models of users_notifications by name: values, then objects, pages of lists last."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ __all__ = [
 
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
 
-
-# --- device_tokens
-
 #: Operating systems that can be pushed to.
 DevicePlatform: TypeAlias = Literal["android", "ios"] | str
+
+#: How far a notification has come.
+NotificationStatus: TypeAlias = Literal["QUEUED", "READ", "SENT"] | str
 
 #: Services that reach a device.
 PushService: TypeAlias = Literal["apns", "fcm"] | str
@@ -57,59 +57,6 @@ class DeviceToken(Model):
     push_service: Opt[PushService | None] = UNSET  #: Service that reaches the device.
     system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
     user_id: Opt[str | None] = UNSET  #: User who owns the device.
-
-
-@model
-class DeviceTokens(Model):
-    """The devices of a user."""
-
-    first_url: Opt[str | None] = UNSET  #: URL of the first page.
-    last_url: Opt[str | None] = UNSET  #: URL of the last page.
-    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
-    objects: Opt[list[DeviceToken] | None] = UNSET  #: The devices.
-    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
-    pages: Opt[int | None] = UNSET  #: Number of pages.
-    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = UNSET  #: Objects on all pages together.
-
-
-# --- notification_settings
-
-
-@model
-class NotificationSetting(Model):
-    """Whether a user is told about one kind of event in one way."""
-
-    enabled: Opt[bool] = REQUIRED  #: Whether the user is told.
-    event_type: Opt[str] = READ_ONLY  #: Kind of event.
-    object_type: Opt[str] = READ_ONLY  #: Kind of object that the event is about.
-    protocol: Opt[str | None] = READ_ONLY  #: Way to the user, such as mail or push.
-    recipient_id: Opt[str | None] = READ_ONLY  #: User whose setting it is.
-    settings: Got[dict[str, Any]] = UNSET  #: Particulars of the way, such as how often.
-    sub_object_type: Opt[str | None] = READ_ONLY  #: Kind of object inside the object, such as a comment.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-
-
-@model
-class NotificationSettings(Model):
-    """One page of notification settings."""
-
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[NotificationSetting] | None] = READ_ONLY  #: The settings.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
-
-
-# --- notifications
-
-#: How far a notification has come.
-NotificationStatus: TypeAlias = Literal["QUEUED", "READ", "SENT"] | str
 
 
 @model
@@ -138,18 +85,33 @@ class Notification(Model):
 
 
 @model
-class Notifications(Model):
-    """One page of notifications."""
+class NotificationSetting(Model):
+    """Whether a user is told about one kind of event in one way."""
 
-    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
-    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
-    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
-    objects: Opt[list[Notification] | None] = READ_ONLY  #: The notifications.
-    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
-    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
-    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
-    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
-    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+    enabled: Opt[bool] = REQUIRED  #: Whether the user is told.
+    event_type: Opt[str] = READ_ONLY  #: Kind of event.
+    object_type: Opt[str] = READ_ONLY  #: Kind of object that the event is about.
+    protocol: Opt[str | None] = READ_ONLY  #: Way to the user, such as mail or push.
+    recipient_id: Opt[str | None] = READ_ONLY  #: User whose setting it is.
+    settings: Got[dict[str, Any]] = UNSET  #: Particulars of the way, such as how often.
+    sub_object_type: Opt[str | None] = READ_ONLY  #: Kind of object inside the object, such as a comment.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+
+
+@model
+class Subscription(Model):
+    """A user's wish to be told about events of an object."""
+
+    object_type: Opt[str] = REQUIRED  #: Kind of object that is followed, such as `assets`.
+    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
+    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
+    event_type: Got[str] = UNSET  #: The only kind of event to be told about; without it all are.
+    id: Opt[str | None] = READ_ONLY  #: Identifier of the subscription.
+    object_id: Got[str] = UNSET  #: Identifier of the object that is followed.
+    sub_object_id: Got[str] = UNSET  #: The only object inside it to be told about.
+    sub_object_type: Got[str] = UNSET  #: The only kind of object inside it to be told about.
+    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
+    user_id: Opt[str | None] = READ_ONLY  #: User who follows the object.
 
 
 @model
@@ -177,23 +139,49 @@ class SystemNotification(Model):
     user_id: Got[str] = UNSET  #: User whom the event is about.
 
 
-# --- subscriptions
+@model
+class DeviceTokens(Model):
+    """The devices of a user."""
+
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
+    objects: Opt[list[DeviceToken] | None] = UNSET  #: The devices.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
 
 @model
-class Subscription(Model):
-    """A user's wish to be told about events of an object."""
+class NotificationSettings(Model):
+    """One page of notification settings."""
 
-    object_type: Opt[str] = REQUIRED  #: Kind of object that is followed, such as `assets`.
-    date_created: Opt[str | None] = READ_ONLY  #: Date of creation.
-    date_modified: Opt[str | None] = READ_ONLY  #: Date of the last change.
-    event_type: Got[str] = UNSET  #: The only kind of event to be told about; without it all are.
-    id: Opt[str | None] = READ_ONLY  #: Identifier of the subscription.
-    object_id: Got[str] = UNSET  #: Identifier of the object that is followed.
-    sub_object_id: Got[str] = UNSET  #: The only object inside it to be told about.
-    sub_object_type: Got[str] = UNSET  #: The only kind of object inside it to be told about.
-    system_domain_id: Opt[str | None] = READ_ONLY  #: System domain that it belongs to.
-    user_id: Opt[str | None] = READ_ONLY  #: User who follows the object.
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[NotificationSetting] | None] = READ_ONLY  #: The settings.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
+
+
+@model
+class Notifications(Model):
+    """One page of notifications."""
+
+    first_url: Opt[str | None] = READ_ONLY  #: URL of the first page.
+    last_url: Opt[str | None] = READ_ONLY  #: URL of the last page.
+    next_url: Opt[str | None] = READ_ONLY  #: URL of the next page; null on the last page.
+    objects: Opt[list[Notification] | None] = READ_ONLY  #: The notifications.
+    page: Opt[int | None] = READ_ONLY  #: Number of this page, from 1.
+    pages: Opt[int | None] = READ_ONLY  #: Number of pages.
+    per_page: Opt[int | None] = READ_ONLY  #: Objects in a full page.
+    prev_url: Opt[str | None] = READ_ONLY  #: URL of the previous page; null on the first page.
+    total: Opt[int | None] = READ_ONLY  #: Objects on all pages together.
 
 
 @model

@@ -36,8 +36,8 @@ class DeviceTokensOperations(Resource):
     def create_device_token(self, body: m.DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[m.DeviceToken]:
         """Register a device of the calling user.
 
-        Notifications of the calling user are pushed to the device from now on. A token that is known already is
-        brought up to date.
+        Notifications of the calling user are pushed to the device from now on.
+        A token that is known already is brought up to date.
         """
         return Call("POST", "API/users-notifications/v1/device_tokens/", m.DeviceToken, body=Body(body, m.DeviceToken), options=options)
 
@@ -64,8 +64,8 @@ class DeviceTokensOperations(Resource):
     def create_user_device_token(self, user_id: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[m.DeviceToken]:
         """Register a device of a user.
 
-        Notifications of this user are pushed to the device from now on. A token that is known already is brought up
-        to date.
+        Notifications of this user are pushed to the device from now on.
+        A token that is known already is brought up to date.
         """
         return Call("POST", "API/users-notifications/v1/users/{user_id}/device_tokens/", m.DeviceToken, segments={"user_id": user_id}, body=Body(body, m.DeviceToken), options=options)
 
@@ -133,14 +133,6 @@ class DeviceTokensOperations(Resource):
         )
 
 
-class SyncDeviceTokensOperations(Sync, DeviceTokensOperations):
-    """The same, returning responses."""
-
-
-class AsyncDeviceTokensOperations(Async, DeviceTokensOperations):
-    """The same, awaited."""
-
-
 class NotificationSettingsOperations(Resource):
     """Operations on notification settings."""
 
@@ -148,8 +140,8 @@ class NotificationSettingsOperations(Resource):
     def list_notification_settings(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.NotificationSettings]:
         """List what the user is told about.
 
-        One entry for each kind of event and each way to the calling user. Needs the role
-        can_read_notification_settings.
+        One entry for each kind of event and each way to the calling user.
+        Needs the role can_read_notification_settings.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -169,8 +161,8 @@ class NotificationSettingsOperations(Resource):
     def get_notification_setting(self, object_type: str, sub_object_type: str, event_type: str, protocol: str, **options: Unpack[Options]) -> Call[m.NotificationSetting]:
         """Fetch the setting for one kind of event.
 
-        Says whether the calling user is told about these events in this way. Needs the role
-        can_read_notification_settings.
+        Says whether the calling user is told about these events in this way.
+        Needs the role can_read_notification_settings.
 
         Args:
             object_type: Kind of object that the event is about.
@@ -193,7 +185,8 @@ class NotificationSettingsOperations(Resource):
     ) -> Call[m.NotificationSetting]:
         """Choose whether to be told about one kind of event.
 
-        Holds for the calling user from now on. The path says which events and which way are meant.
+        Holds for the calling user from now on.
+        The path says which events and which way are meant.
 
         Args:
             object_type: Kind of object that the event is about.
@@ -211,14 +204,6 @@ class NotificationSettingsOperations(Resource):
         )
 
 
-class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations):
-    """The same, returning responses."""
-
-
-class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations):
-    """The same, awaited."""
-
-
 class NotificationsOperations(Resource):
     """Operations on notifications."""
 
@@ -226,8 +211,9 @@ class NotificationsOperations(Resource):
     def list_notifications(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Notifications]:
         """List the notifications of the user.
 
-        Those of the calling user, read and unread. Go on with the `id` of the last one as `last_id`. Needs the role
-        can_read_notifications.
+        Those of the calling user, read and unread.
+        Go on with the `id` of the last one as `last_id`.
+        Needs the role can_read_notifications.
 
         Args:
             per_page: Objects in one page, at most 1,000.
@@ -256,7 +242,8 @@ class NotificationsOperations(Resource):
     def mark_all_notifications_read(self, **options: Unpack[Options]) -> Call[Any]:
         """Mark all notifications as read.
 
-        Concerns every notification of the calling user. Needs the role can_read_notifications.
+        Concerns every notification of the calling user.
+        Needs the role can_read_notifications.
         """
         return Call("PUT", "API/users-notifications/v1/notifications/all/read/", None, roles=("can_read_notifications",), options=options)
 
@@ -272,7 +259,8 @@ class NotificationsOperations(Resource):
     def get_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]:
         """Fetch one notification.
 
-        To mark it as read there is `mark_notification_read`. Needs the role can_read_notifications.
+        To mark it as read there is `mark_notification_read`.
+        Needs the role can_read_notifications.
         """
         return Call(
             "GET", "API/users-notifications/v1/notifications/{notification_id}/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options
@@ -282,7 +270,8 @@ class NotificationsOperations(Resource):
     def delete_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a notification.
 
-        Removes the message only; what it tells about stays as it is. Needs the role can_delete_notifications.
+        Removes the message only; what it tells about stays as it is.
+        Needs the role can_delete_notifications.
         """
         return Call("DELETE", "API/users-notifications/v1/notifications/{notification_id}/", None, segments={"notification_id": notification_id}, roles=("can_delete_notifications",), options=options)
 
@@ -290,20 +279,13 @@ class NotificationsOperations(Resource):
     def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]:
         """Mark a notification as read.
 
-        Sets `status` to `READ`. A notification that is read already stays so. Needs the role
-        can_read_notifications.
+        Sets `status` to `READ`.
+        A notification that is read already stays so.
+        Needs the role can_read_notifications.
         """
         return Call(
             "PUT", "API/users-notifications/v1/notifications/{notification_id}/read/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options
         )
-
-
-class SyncNotificationsOperations(Sync, NotificationsOperations):
-    """The same, returning responses."""
-
-
-class AsyncNotificationsOperations(Async, NotificationsOperations):
-    """The same, awaited."""
 
 
 class SubscriptionsOperations(Resource):
@@ -313,7 +295,8 @@ class SubscriptionsOperations(Resource):
     def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]:
         """List what the user follows.
 
-        All subscriptions of the calling user. Needs the role can_read_subscriptions.
+        All subscriptions of the calling user.
+        Needs the role can_read_subscriptions.
         """
         return Call("GET", "API/users-notifications/v1/subscriptions/", m.Subscriptions, roles=("can_read_subscriptions",), paging=Paging(), options=options)
 
@@ -329,8 +312,8 @@ class SubscriptionsOperations(Resource):
     def get_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[m.Subscription]:
         """Fetch one subscription.
 
-        Says which object is followed, and whether only some of its events are. Needs the role
-        can_read_subscriptions.
+        Says which object is followed, and whether only some of its events are.
+        Needs the role can_read_subscriptions.
         """
         return Call(
             "GET", "API/users-notifications/v1/subscriptions/{subscription_id}/", m.Subscription, segments={"subscription_id": subscription_id}, roles=("can_read_subscriptions",), options=options
@@ -340,7 +323,8 @@ class SubscriptionsOperations(Resource):
     def delete_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[None]:
         """Stop following an object.
 
-        Ends one subscription; others to the same object stay. Needs the role can_write_subscriptions.
+        Ends one subscription; others to the same object stay.
+        Needs the role can_write_subscriptions.
         """
         return Call("DELETE", "API/users-notifications/v1/subscriptions/{subscription_id}/", None, segments={"subscription_id": subscription_id}, roles=("can_write_subscriptions",), options=options)
 
@@ -348,7 +332,8 @@ class SubscriptionsOperations(Resource):
     def list_object_subscriptions(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]:
         """List the subscriptions to an object.
 
-        Tells whether, and to which events, the object is followed. Needs the role can_read_subscriptions.
+        Tells whether, and to which events, the object is followed.
+        Needs the role can_read_subscriptions.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -367,7 +352,8 @@ class SubscriptionsOperations(Resource):
     def delete_object_subscriptions(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[m.Subscription]:
         """Stop following an object altogether.
 
-        Ends every subscription of the calling user to the object. Needs the role can_read_subscriptions.
+        Ends every subscription of the calling user to the object.
+        Needs the role can_read_subscriptions.
 
         Args:
             object_type: Kind of object, such as `assets`.
@@ -382,8 +368,32 @@ class SubscriptionsOperations(Resource):
         )
 
 
+class SyncDeviceTokensOperations(Sync, DeviceTokensOperations):
+    """The same, returning responses."""
+
+
+class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations):
+    """The same, returning responses."""
+
+
+class SyncNotificationsOperations(Sync, NotificationsOperations):
+    """The same, returning responses."""
+
+
 class SyncSubscriptionsOperations(Sync, SubscriptionsOperations):
     """The same, returning responses."""
+
+
+class AsyncDeviceTokensOperations(Async, DeviceTokensOperations):
+    """The same, awaited."""
+
+
+class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations):
+    """The same, awaited."""
+
+
+class AsyncNotificationsOperations(Async, NotificationsOperations):
+    """The same, awaited."""
 
 
 class AsyncSubscriptionsOperations(Async, SubscriptionsOperations):
