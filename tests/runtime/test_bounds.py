@@ -17,8 +17,10 @@ from iconik_api.automations.models import TranscodeActionParameters
 from iconik_api.runtime.base.errors import DecodeError
 from iconik_api.runtime.calls.call import Body, Call, Paging
 from iconik_api.runtime.calls.request import request_of
+from iconik_api.runtime.operations.walk import Walk
 from iconik_api.runtime.transport.sending import result
 from iconik_api.search.models import SearchResponse
+from iconik_api.search.operations import SearchService
 
 from ..messages import a_response
 from .conftest import make_settings
@@ -39,6 +41,7 @@ def sent(body: Any, expected: Any = None, **options: Any) -> Any:
     [
         (GRANTS(objects=[]), GRANTS, "objects: iconik takes 1 to 100 items, not 0"),
         ({"objects": [ENTRY] * 101}, GRANTS, "objects: iconik takes 1 to 100 items, not 101"),
+        ({"objects": [{"object_keys": {"a", "b"}}]}, GRANTS, r"objects\[0\].object_keys: .*exactly 1 items, not 2"),
         (
             GRANTS(objects=[ENTRY, {**ENTRY, "object_keys": ["a", "b"]}]),  # type: ignore[list-item]
             GRANTS,
@@ -104,6 +107,14 @@ def test_pages_are_not_larger_than_iconik_takes() -> None:
             size(given, most)
     assert size(1001, check=False).endswith("1001")
     assert AssetsService.list_all_shares.build().paging == Paging(("page", "scroll_id"), 100, most=100)
+
+
+def test_the_body_of_a_walk_is_checked_like_any_other() -> None:
+    walk = Walk(SearchService.search.build({"query": "", "doc_types": None}), "search")
+    call = walk.next_request()
+    assert call is not None
+    with pytest.raises(ValueError, match="doc_types: iconik takes no null"):
+        request_of(make_settings("http://127.0.0.1:1"), call)
 
 
 def test_requested_parts_of_objects_are_no_departure() -> None:

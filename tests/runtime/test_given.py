@@ -13,9 +13,18 @@ from iconik_api.assets.models import Asset, AssetVersion
 from iconik_api.files.models import Proxy, Resolution
 from iconik_api.metadata.models import FieldValues, ViewMetadata
 from iconik_api.runtime.base.unset import UNSET, Opt
-from iconik_api.runtime.calls.call import FORM, Body
+from iconik_api.runtime.calls.call import FORM, Body, Call
+from iconik_api.runtime.calls.request import request_of
+from iconik_api.runtime.models.given import check_given
 from iconik_api.runtime.models.model import Model, model
 from iconik_api.runtime.models.reader import read
+
+from .conftest import make_settings
+
+
+def send(body: Any, expected: Any = None, content_type: str = "application/json", **options: Any) -> None:
+    call: Call[Any] = Call("PUT", "things/", body=Body(body, expected, content_type), options=options)  # type: ignore[arg-type]
+    request_of(make_settings("http://127.0.0.1:1"), call)
 
 
 @model
@@ -57,7 +66,7 @@ class Closed(Model):
 def test_an_impossible_value_is_refused_with_its_place(body: Any, words: str) -> None:
     for expected in (None, Any):
         with pytest.raises(ValueError, match=words):
-            Body(body, expected)
+            send(body, expected)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +84,7 @@ def test_an_impossible_value_is_refused_with_its_place(body: Any, words: str) ->
     ids=range(8),
 )
 def test_a_value_that_pydantic_took_passes(body: Any) -> None:
-    Body(body)
+    check_given(body)
 
 
 ODD = {"id": 5, "versions": {"a": 1}, "status": ["x"], "type": 3}
@@ -85,13 +94,30 @@ def test_values_of_an_answer_pass() -> None:
     """A fetched object is put back, also with changes."""
     for asset in (Asset.model_validate(ODD), Asset.model_construct(**ODD), read(b'{"id":5,"versions":{"a":1}}', Asset)):
         asset.title = "Harbour"
-        Body(asset)
-        Body(asset.model_copy(update={"title": "Fog"}))
-        Body(ViewMetadata(unknown=asset))
-        Body([asset, {"asset": asset}])
+        send(asset)
+        send(asset.model_copy(update={"title": "Fog"}))
+        send(attrs.evolve(asset, title="Fog"))
+        send(ViewMetadata(unknown=asset))
+        send([asset, {"asset": asset}])
     with pytest.raises(ValueError, match=r"body\.id must be str"):
-        Body(Asset(**ODD))
+        send(Asset(**ODD))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda asset: setattr(asset, "title", ["x"]) or asset,
+        lambda asset: attrs.evolve(asset, title=["x"]),
+        lambda asset: asset.model_copy(update={"title": ["x"]}),
+    ],
+    ids=("set", "evolve", "copy"),
+)
+def test_an_impossible_value_that_the_program_sets_on_a_response_is_refused(change: Any) -> None:
+    asset = change(Asset.model_validate(ODD))
+    with pytest.raises(ValueError, match=r"body\.title must be str, not list"):
+        send(asset)
+    send(asset, check=False)
 
 
 def test_the_fields_of_a_form_are_not_read_as_json() -> None:
-    Body(attrs.evolve(Asset(title="x"), title="y"), content_type=FORM)
+    send(attrs.evolve(Asset(title="x"), title="y"), content_type=FORM)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import attrs
@@ -43,6 +44,19 @@ def test_a_field_may_be_unset_again() -> None:
     asset = assets.AssetCreate(title="Harbour", category="sea")
     asset.category = UNSET
     assert sent(asset) == asset.model_dump() == {"title": "Harbour"}
+
+
+def test_an_unknown_property_may_be_unset_as_well() -> None:
+    asset = assets.AssetCreate(title="Harbour", unknown=UNSET)
+    asset["more"] = UNSET
+    assert sent(asset) == asset.model_dump() == dict(asset) == {"title": "Harbour"}  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("copied", [copy.copy, lambda asset: asset.model_copy()], ids=("copy", "model_copy"))
+def test_a_copy_has_additional_properties_of_its_own(copied: Any) -> None:
+    asset = assets.Asset(title="Harbour", unknown=1)  # type: ignore[call-arg]
+    copied(asset).additional_properties["more"] = 2
+    assert asset.additional_properties == {"unknown": 1}
 
 
 def test_unset_is_one_object() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urljoin
 
-from ..base.header_fields import check_fields, check_given
+from ..base.header_fields import check_fields, check_given as check_headers
 from ..base.origin import request_url
 from ..base.timeouts import Timeout
 from ..base.unset import UNSET
@@ -93,7 +93,7 @@ class Framing:
         for name, value in wanted.items():
             given = request.headers.get(name)
             if given not in (None, value, self._fields[name]):
-                check_given({name: given})
+                check_headers({name: given})
             if value is None:
                 request.headers.pop(name, None)
             else:
@@ -111,6 +111,9 @@ def _check(call: Call[Any]) -> None:
         size = {**call.query, **given_query(call.options.get("params"))}.get("per_page")
         check_bounds("per_page", size, f"0..{call.paging.most}")
     if call.body and is_json(call.body.content_type):
+        from ..models.given import check_given
+
+        check_given(call.body.value)
         check_body(call.body.value, call.body.expected)
 
 
@@ -204,7 +207,7 @@ def _headers(settings: Settings, call: Call[Any], url: str, trusted: bool) -> He
         if value is not None and value is not UNSET:
             headers[name] = as_text(value)
     if further := call.options.get("headers"):
-        check_given(dict(further))
+        check_headers(dict(further))
         headers.update(further)
     if call.headers:
         check_fields(dict(headers.multi_items()), "header")
@@ -213,7 +216,7 @@ def _headers(settings: Settings, call: Call[Any], url: str, trusted: bool) -> He
 
 def _add_session(session: SessionState, headers: Headers, settings: Settings) -> None:
     # Credentials are added to a request when it is sent.
-    check_given(session.headers)
+    check_headers(session.headers)
     above = {name.lower() for name in (*settings.headers, *settings.credentials)}
     for name, value in session.headers.multi_items():
         if name.lower() not in above:

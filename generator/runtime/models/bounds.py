@@ -35,7 +35,7 @@ def check_bounds(place: str, value: Any, bounds: str) -> None:
     low, _, high = bounds.partition("..")
     if isinstance(value, (int, float)):
         size, unit = value, ""
-    elif isinstance(value, (str, list, tuple)):
+    elif isinstance(value, (str, list, tuple, set, frozenset)):
         size, unit = len(value), " characters" if isinstance(value, str) else " items"
     else:
         return

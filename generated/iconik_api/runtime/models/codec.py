@@ -199,7 +199,7 @@ class Codec(Generic[M]):
         """Set a value by its name in Python or in JSON; a name that is not of a field becomes an unknown property."""
         wire = self._wire_by_name.get(name, name)
         if wire not in self._defaults:
-            obj._extra = {**(obj._extra or {}), name: value}
+            obj._extra = {each: v for each, v in {**(obj._extra or {}), name: value}.items() if v is not UNSET}
             return
         index = self.wire_names.index(wire)
         note_own(obj, self.names[index])
@@ -209,7 +209,7 @@ class Codec(Generic[M]):
     def _build_merged(self, merged: dict[str, Any], obj: M | None = None) -> M:
         extra = None
         if len(merged) > self._count:
-            extra = {name: value for name, value in merged.items() if name not in self._defaults}
+            extra = {name: value for name, value in merged.items() if name not in self._defaults and value is not UNSET}
         return self._build(self._pick(merged), extra, obj)
 
     def _build(self, values: tuple[Any, ...], extra: dict[str, Any] | None, obj: M | None = None) -> M:

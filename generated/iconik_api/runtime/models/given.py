@@ -14,7 +14,7 @@ from msgspec import Raw
 
 from ..base.unset import UNSET, UnsetType
 from .annotations import describe, listed_values, map_value_type, members
-from .bases import MapModelBase, ModelBase
+from .bases import MapModelBase, ModelBase, is_own
 from .codec import codec_of
 
 _LISTS = (list, tuple, set, frozenset)
@@ -26,7 +26,7 @@ _TRUTHS = frozenset({"0", "1", "true", "false", "t", "f", "yes", "no", "y", "n",
 def check_given(value: object, path: str = "body") -> None:
     """Refuse a model that a caller made with a value of an impossible kind, or beyond a closed list of values.
 
-    Models that were decoded are not checked: an object that was fetched can be sent back.
+    Values that were decoded are not checked: an object that was fetched can be sent back.
 
     Raises:
         ValueError: A value is impossible; the message names its place.
@@ -44,12 +44,14 @@ def check_given(value: object, path: str = "body") -> None:
 def _check_model(obj: ModelBase, path: str, *, everything: bool) -> None:
     codec = codec_of(type(obj))
     given = getattr(obj, "_given", None)
+    # `model_construct` makes an object without checks.
+    is_free = given is None and getattr(obj, "_own", False) is True
     # Values that are still text came in a response.
     for name, value in zip(codec.names, codec.unread_values(obj), strict=True):
-        if given is None and not everything:
-            check_given(value, f"{path}.{name}")
-        else:
+        if everything or (is_own(obj, name) and not is_free):
             _check(value, codec.types[name], f"{path}.{name}", everything=everything or name in (given or ()))
+        else:
+            check_given(value, f"{path}.{name}")
 
 
 def _check(value: Any, annotation: Any, path: str, *, everything: bool) -> None:

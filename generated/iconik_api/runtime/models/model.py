@@ -300,7 +300,6 @@ class Model(ModelBase):
         from copy import copy, deepcopy
 
         twin = deepcopy(self) if deep else copy(self)
-        twin._extra = twin._extra and dict(twin._extra)
         for name, value in (update or {}).items():
             twin[name] = value
         return twin
@@ -329,7 +328,7 @@ class Model(ModelBase):
         # Without noting what is set.
         for values in state if isinstance(state, tuple) else (state,):
             for name, value in (values or {}).items():
-                object.__setattr__(self, name, value)
+                object.__setattr__(self, name, dict(value) if name == "_extra" and value else value)
 
     def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
         """Return name and value of the fields for rich, and for tools over it, which would print secrets otherwise."""

@@ -236,7 +236,8 @@ class Walk(Generic[PageT]):
         call.query = {**self._unmoved(self._query), **{name: _as_query(value) for name, value in query.items()}}
         if self._in_body:
             fields = {name: value for name, value in moves.items() if name in self._in_body}
-            call.body = Body({**self._unmoved(self._fields), **self._order(), **fields})
+            expected = call.body.expected if call.body else None
+            call.body = Body({**self._unmoved(self._fields), **self._order(), **fields}, expected)
         return call
 
     def _moves(self, place: _Place) -> dict[str, Any]:
