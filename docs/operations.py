@@ -16,8 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import iconik_api
-from iconik_api.runtime.operations.op import flow, op
-from iconik_api.runtime.operations.parts import part
+from iconik_api.runtime.operations.op import flow, op, part
 from pythonik.client import PythonikClient
 
 TARGET = Path(__file__).with_suffix(".md")

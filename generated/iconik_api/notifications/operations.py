@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ..runtime.calls.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ..runtime.operations.op import Async, Resource, Sync, op
-from ..runtime.operations.parts import part
+from ..runtime.operations.op import Async, Resource, Sync, op, part
 from . import models as m
 
 __all__ = ["AsyncNotifications", "AsyncWebhooksOperations", "NotificationsService", "SyncNotifications", "SyncWebhooksOperations", "WebhooksOperations"]

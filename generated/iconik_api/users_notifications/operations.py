@@ -6,8 +6,7 @@ from typing import Any, Unpack
 
 from ..runtime.base.unset import UNSET, Opt
 from ..runtime.calls.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ..runtime.operations.op import Async, Resource, Sync, op
-from ..runtime.operations.parts import part
+from ..runtime.operations.op import Async, Resource, Sync, op, part
 from . import models as m
 
 __all__ = [

@@ -26,6 +26,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 ObjectT = TypeVar("ObjectT")
+ResourceT = TypeVar("ResourceT", bound="Sync | Async")
 
 
 class Pause:
@@ -91,6 +92,24 @@ class Async(Resource):
 
     def __init__(self, transport: AsyncTransport) -> None:
         self.transport = transport
+
+
+class part(Generic[ResourceT]):
+    """A resource of a service, as an attribute of the service.
+
+    Args:
+        kind: The class of the resource.
+    """
+
+    def __init__(self, kind: type[ResourceT]) -> None:
+        self.kind = kind
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> part[ResourceT]: ...
+    @overload
+    def __get__(self, instance: Sync | Async, owner: type) -> ResourceT: ...
+    def __get__(self, instance: Any, owner: type) -> Any:
+        return self if instance is None else self.kind(instance.transport)
 
 
 class op(Generic[P, T]):
