@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import attrs
-
 from generator.bundle import Bundle, read_pointer
 from generator.check.contract import Operation, Service
-from generator.coverage.shape import ANYTHING, FREE, Property, Shape, particulars
+from generator.coverage.shape import ANYTHING, FREE, Property, Shape, or_null, particulars
 from generator.grammar import reference
 
 _SINGLE = 1
@@ -45,7 +43,8 @@ class ServiceContract:
         """Yield the location, the name and the property of each parameter of an operation."""
         for node in operation.parameters:
             value = node.value
-            yield value["in"], value["name"], self._property(value["schema"], bool(value.get("required", False)))
+            schema = {**value["schema"], "deprecated": value.get("deprecated", False)}
+            yield value["in"], value["name"], self._property(schema, bool(value.get("required", False)))
 
     def body(self, operation: Operation) -> Mapping[str, Any]:
         """Return the request body of an operation, empty for an operation without a body."""
@@ -69,7 +68,7 @@ class ServiceContract:
             return self._union(members, nullable)
         parts = schema.get("allOf", ())
         if len(parts) == _SINGLE and "properties" not in schema:
-            return _or_null(self.shape(parts[0]), nullable)
+            return or_null(self.shape(parts[0]), nullable)
         if schema.get("properties") or parts:
             return Shape("object", nullable=nullable, name=name)
         if schema.get("type") == "array":
@@ -89,7 +88,7 @@ class ServiceContract:
         others = [each for each in members if self._service.follow(each).get("enum") != [None]]
         nullable = nullable or len(others) < len(members) or any(self.shape(each).nullable for each in others)
         if len(others) == _SINGLE:
-            return _or_null(self.shape(others[0]), nullable)
+            return or_null(self.shape(others[0]), nullable)
         return Shape("union", nullable=nullable, parts=tuple(others))
 
     def properties(self, name: str) -> Mapping[str, Property]:
@@ -107,8 +106,4 @@ class ServiceContract:
 
     @staticmethod
     def _property(schema: Any, required: bool) -> Property:
-        return Property(schema, required, particulars(schema))
-
-
-def _or_null(shape: Shape, nullable: bool) -> Shape:
-    return attrs.evolve(shape, nullable=shape.nullable or nullable)
+        return Property(schema, required, particulars(schema), schema.get("x-null") == "answers")

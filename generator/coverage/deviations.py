@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from generator.coverage.difference import Difference
+from generator.coverage.difference import CLIENT, DOCUMENTS, SUPERSEDED, Difference
 from generator.errors import Location, SpecError
 from generator.source import Document, Pointer, read
 
@@ -19,6 +19,13 @@ EVERYWHERE = "general"
 
 _PROSE = ("facts", "ours", "reason")
 _PATTERNS = ("where", "kind")
+_FROM = "from"
+_ORIGINS = {
+    CLIENT: (CLIENT,),
+    DOCUMENTS: (DOCUMENTS, SUPERSEDED),
+    SUPERSEDED: (SUPERSEDED,),
+    None: (CLIENT, DOCUMENTS, SUPERSEDED),
+}
 
 
 @attrs.frozen(eq=False)
@@ -29,6 +36,7 @@ class Deviation:
         section: Folder in `spec/`, or `EVERYWHERE`.
         where: Patterns for subjects of differences.
         kind: Patterns for kinds of differences; a pattern without a colon matches the words before the colon.
+        origin: Facts whose differences the entry explains; `DOCUMENTS` includes `SUPERSEDED`.
         reason: Reason for the deviation from the facts.
         location: Place of the entry in the file.
     """
@@ -36,16 +44,17 @@ class Deviation:
     section: str
     where: Sequence[str]
     kind: Sequence[str]
+    origin: Sequence[str]
     reason: str
     location: Location
 
     def used_by(self, difference: Difference) -> Iterator[str]:
         """Yield the patterns that match a difference, nothing if the entry does not explain the difference."""
-        if self.section not in (EVERYWHERE, difference.section):
+        if self.section not in (EVERYWHERE, difference.section) or difference.origin not in self.origin:
             return
         kinds = [pattern for pattern in self.kind if _matches(difference.what, pattern)]
-        places = [pattern for pattern in self.where if fnmatchcase(difference.subject, pattern)]
-        if kinds and places:
+        places = kinds and [pattern for pattern in self.where if fnmatchcase(difference.subject, pattern)]
+        if places:
             yield from (*kinds, *places)
 
     def patterns(self) -> set[str]:
@@ -81,7 +90,7 @@ def _entry(document: Document, pointer: Pointer, value: Any) -> Deviation:
     if not isinstance(value, dict):
         raise SpecError("invalid entry: expected a mapping", document.locate(pointer))
     for key in value:
-        if key not in (*_PROSE, *_PATTERNS):
+        if key not in (*_PROSE, *_PATTERNS, _FROM):
             raise SpecError(f"invalid key {key!r} of an entry", document.locate((*pointer, key)))
     for key in _PROSE:
         if not isinstance(value.get(key), str):
@@ -93,7 +102,12 @@ def _entry(document: Document, pointer: Pointer, value: Any) -> Deviation:
         for index, pattern in enumerate(listed):
             if not isinstance(pattern, str):
                 raise SpecError("invalid pattern: expected text", document.locate((*pointer, key, index)))
-    return Deviation(str(pointer[0]), patterns["where"], patterns["kind"], value["reason"], document.locate(pointer))
+    source = value.get(_FROM)
+    if not isinstance(source, str | None) or source not in _ORIGINS:
+        expected = f"{CLIENT}, {DOCUMENTS} or {SUPERSEDED}"
+        raise SpecError(f"invalid from: expected {expected}", document.locate((*pointer, _FROM)))
+    where, kind, reason = patterns["where"], patterns["kind"], value["reason"]
+    return Deviation(str(pointer[0]), where, kind, _ORIGINS[source], reason, document.locate(pointer))
 
 
 def _list(document: Document, pointer: Pointer, value: Any) -> list[Any]:

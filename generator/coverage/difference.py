@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 
 import attrs
+
+CLIENT = "client"
+"""The facts of the published client, which are newer than the documents."""
+DOCUMENTS = "documents"
+"""The published documents."""
+SUPERSEDED = "superseded"
+"""The published documents, on a point on which the published client agrees with the contract."""
 
 
 @attrs.frozen(order=True)
@@ -17,11 +25,18 @@ class Difference:
         section: Folder in `spec/` of the deviation.
         subject: `Schema`, `Schema.property`, an operation, or an operation and a part of the operation.
         what: Kind of the difference, the value in the facts, and the value in the contract.
+        origin: Facts that differ: see `CLIENT`, `DOCUMENTS` and `SUPERSEDED`.
     """
 
     section: str
     subject: str
     what: str
+    origin: str = CLIENT
+
+    @property
+    def kind(self) -> str:
+        """Kind of the difference, without the values."""
+        return self.what.partition(":")[0]
 
     def __str__(self) -> str:
         return f"{self.subject} {self.what}"
@@ -36,6 +51,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.differences: dict[Difference, set[str]] = {}
+        self._met: set[tuple[str, str]] = set()
         self._agreed: dict[tuple[str, str], bool] = {}
         self._current: tuple[str, str] | None = None
 
@@ -55,6 +71,23 @@ class Tally:
             self._agreed[self._current] = False
         difference = Difference(section, subject, f"{kind}: {_shown(facts)} | ours {_shown(ours)}")
         self.differences.setdefault(difference, set()).update({found_at} - {""})
+
+    def meet(self, section: str, subject: str) -> None:
+        """Note a subject that both the facts and the contract have."""
+        self._met.add((section, subject))
+
+    def agrees(self, difference: Difference) -> bool:
+        """Return whether the facts of this tally agree with the contract on the kind of a difference."""
+        at = (difference.section, difference.subject)
+        kinds = {each.kind for each in self._by_subject.get(at, ())}
+        return at in self._met and difference.kind not in kinds
+
+    @cached_property
+    def _by_subject(self) -> Mapping[tuple[str, str], Sequence[Difference]]:
+        found: dict[tuple[str, str], list[Difference]] = {}
+        for each in self.differences:
+            found.setdefault((each.section, each.subject), []).append(each)
+        return found
 
     def counts(self, kind: str) -> tuple[int, int]:
         """Return the number of agreements and the number of comparisons of a kind."""

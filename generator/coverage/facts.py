@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from generator.coverage.documents import DocumentFacts
 from generator.coverage.shape import ANYTHING, FREE, PARTICULARS, Property, Shape, particulars
 from generator.errors import Location, SpecError
 from generator.grammar import FORMATS
@@ -18,6 +19,11 @@ _FOLDERS = {"usersnotifications": "users_notifications"}
 """Folders of services that have another name in the facts."""
 _KEPT_FORMATS = frozenset({"binary", "date", "date-time", "uuid"})
 """Formats of the newer facts; only the older document has other formats."""
+
+_CREDENTIALS = {"both": frozenset({"AppId", "AuthToken"}), "app-id": frozenset({"AppId"}), "none": frozenset[str]()}
+_OLDEST = "published_2024.json"
+"""Document that lists only particulars, and completes the newer facts."""
+_DOCUMENT = re.compile(r"published_[0-9]{4}\.json")
 
 _OF_OPERATIONS = (
     "service",
@@ -43,16 +49,22 @@ class Facts:
         schemas: Content of `schemas.json`, by service and name.
         roles: Roles by service, method and path.
         published: Content of `published_2024.json`: operations and schemas.
+        documents: Whole published documents, the newest first.
     """
 
     operations: Mapping[str, Sequence[Mapping[str, Any]]]
     schemas: Mapping[str, Mapping[str, Mapping[str, Any]]]
     roles: Mapping[tuple[str, str, str], frozenset[str]]
     published: Mapping[str, Mapping[str, Any]]
+    documents: Sequence[Mapping[str, Any]]
 
     def service(self, folder: str) -> ServiceFacts:
         """Return the facts of one service."""
         return ServiceFacts(self, folder)
+
+    def documented(self, folder: str) -> DocumentFacts:
+        """Return one service as the published documents have it."""
+        return DocumentFacts(self.documents, folder)
 
 
 def read_facts(folder: Path) -> Facts:
@@ -71,9 +83,21 @@ def read_facts(folder: Path) -> Facts:
         for schema in (schema for named in schemas.values() for schema in named.values()):
             for each in schema.get("properties", ()):
                 _require(each, _OF_PROPERTIES)
-    with _Reading(folder / "published_2024.json") as content:
+    with _Reading(folder / _OLDEST) as content:
         published = {"operations": dict(content["operations"]), "schemas": dict(content["schemas"])}
-    return Facts(operations, schemas, _read_roles(folder / "roles.tsv"), published)
+    names = sorted((each.name for each in folder.iterdir() if _DOCUMENT.fullmatch(each.name)), reverse=True)
+    documents = [_read_document(folder / name) for name in names if name != _OLDEST]
+    return Facts(operations, schemas, _read_roles(folder / "roles.tsv"), published, documents)
+
+
+def _read_document(path: Path) -> Mapping[str, Any]:
+    with _Reading(path) as content:
+        for each in content["operations"].values():
+            _require(each, ("security", "responses"))
+        for schemas in content["components"].values():
+            for each in schemas.values():
+                each.get("properties", {}).items()
+        return dict(content)
 
 
 def _require(value: Mapping[str, Any], keys: Sequence[str]) -> None:
@@ -137,7 +161,15 @@ class ServiceFacts:
         """Return the roles that an operation requires."""
         return self._facts.roles.get((self._folder, operation["method"], operation["path"]), frozenset())
 
-    def published(self, operation: Mapping[str, Any]) -> Mapping[str, Any]:
+    def credentials(self, operation: Mapping[str, Any]) -> frozenset[str]:
+        """Return the names of the credentials that an operation requires."""
+        return _CREDENTIALS[operation["auth"]]
+
+    def deprecated(self, operation: Mapping[str, Any]) -> bool:
+        """Return whether the older document deprecates an operation."""
+        return bool(self._published(operation).get("deprecated", False))
+
+    def _published(self, operation: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return the operation in the older document."""
         base = operation["base_path"].removeprefix("/API")
         found: Mapping[str, Any] = self._facts.published["operations"].get(
@@ -147,7 +179,7 @@ class ServiceFacts:
 
     def parameters(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Property]]:
         """Yield the location, the name and the property of each parameter of an operation."""
-        query = self.published(operation).get("query", {})
+        query = self._published(operation).get("query", {})
         for location in ("path", "query", "header"):
             for each in operation[f"{location}_params"]:
                 # A path, a query and a header cannot contain null, even if the facts allow it.

@@ -9,15 +9,14 @@ from typing import Any
 from generator.check.contract import Operation
 from generator.coverage.contract import ServiceContract
 from generator.coverage.difference import Tally
-from generator.coverage.facts import ServiceFacts
 from generator.coverage.schemas import Direction, Place, SchemaComparison
+from generator.coverage.shape import FactsSide
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
-_CREDENTIALS = {"both": frozenset({"AppId", "AuthToken"}), "app-id": frozenset({"AppId"}), "none": frozenset[str]()}
 _JSON = "application/json"
 
 
-def compare_service(section: str, facts: ServiceFacts, ours: ServiceContract) -> Tally:
+def compare_service(section: str, facts: FactsSide, ours: ServiceContract) -> Tally:
     """Compare all operations of a service, and the schemas that they use."""
     tally = Tally()
     _ServiceComparison(section, facts, ours, tally).run()
@@ -25,7 +24,7 @@ def compare_service(section: str, facts: ServiceFacts, ours: ServiceContract) ->
 
 
 class _ServiceComparison:
-    def __init__(self, section: str, facts: ServiceFacts, ours: ServiceContract, tally: Tally) -> None:
+    def __init__(self, section: str, facts: FactsSide, ours: ServiceContract, tally: Tally) -> None:
         self._section = section
         self._facts = facts
         self._ours = ours
@@ -44,6 +43,7 @@ class _ServiceComparison:
             with self._tally.comparing("operations", f"{method} {path}"):
                 if own := self._ours.operations.get(key):
                     met.add(key)
+                    self._tally.meet(self._section, own.name)
                     self._operation(theirs, own)
                 else:
                     self._tally.differ(self._section, f"{method} {path}", "operation", "present", "absent")
@@ -55,9 +55,8 @@ class _ServiceComparison:
     def _operation(self, theirs: Mapping[str, Any], own: Operation) -> None:
         self._same(own.name, "path", theirs["base_path"] + theirs["path"], self._ours.base_path + own.path)
         self._same(own.name, "roles", self._facts.roles(theirs), frozenset(own.value.get("x-roles", ())))
-        self._same(own.name, "auth", _CREDENTIALS[theirs["auth"]], self._ours.credentials(own))
-        deprecated = bool(self._facts.published(theirs).get("deprecated", False))
-        self._same(own.name, "deprecated", deprecated, bool(own.value.get("deprecated", False)))
+        self._same(own.name, "auth", self._facts.credentials(theirs), self._ours.credentials(own))
+        self._same(own.name, "deprecated", self._facts.deprecated(theirs), bool(own.value.get("deprecated", False)))
         self._parameters(theirs, own)
         self._body(theirs, own)
         self._answers(theirs, own)
@@ -72,6 +71,7 @@ class _ServiceComparison:
                     words = ("present", "absent") if key in facts else ("absent", "present")
                     self._tally.differ(self._section, subject, "parameter", *words)
                 else:
+                    self._tally.meet(self._section, subject)
                     self._schemas.property(Place(self._section, subject), facts[key], ours[key], "sent")
 
     def _body(self, theirs: Mapping[str, Any], own: Operation) -> None:
@@ -81,6 +81,7 @@ class _ServiceComparison:
             return
         with self._tally.comparing("bodies", f"{theirs['method']} {theirs['path']}"):
             subject = f"{own.name} body"
+            self._tally.meet(self._section, subject)
             required = any(each["required"] for each in facts.values())
             self._same(subject, "required", required, bool(ours.get("required", False)))
             self._contents(subject, {name: each["schema"] for name, each in facts.items()}, ours, "sent")
@@ -95,6 +96,7 @@ class _ServiceComparison:
                     words = ("present", "absent") if status in facts else ("absent", "present")
                     self._tally.differ(self._section, subject, "answer", *words)
                     continue
+                self._tally.meet(self._section, subject)
                 schema = facts[status]["schema"]
                 content = {facts[status].get("content_type", _JSON): schema} if schema else {}
                 self._contents(subject, content, {"content": ours[status]}, "received")

@@ -9,8 +9,8 @@ import attrs
 
 from generator.bundle import bundle
 from generator.coverage.contract import ServiceContract
-from generator.coverage.deviations import Deviation, read_deviations
-from generator.coverage.difference import Difference
+from generator.coverage.deviations import EVERYWHERE, Deviation, read_deviations
+from generator.coverage.difference import DOCUMENTS, SUPERSEDED, Difference
 from generator.coverage.facts import read_facts
 from generator.coverage.operations import compare_service
 
@@ -54,13 +54,21 @@ def coverage(spec: Path, facts_folder: Path, only: Collection[str] = ()) -> Repo
     facts = read_facts(facts_folder)
     deviations = read_deviations(spec)
     bundles = bundle(spec, only)
-    tallies = {
-        name: compare_service(name, facts.service(name), ServiceContract(bundled)) for name, bundled in bundles.items()
+    contracts = {name: ServiceContract(bundled) for name, bundled in bundles.items()}
+    tallies = {name: compare_service(name, facts.service(name), ours) for name, ours in contracts.items()}
+    documented = {
+        name: compare_service(name, facts.documented(name), ours) for name, ours in contracts.items() if facts.documents
     }
     found: dict[Difference, set[str]] = {}
     for tally in tallies.values():
         for difference, places in tally.differences.items():
             found.setdefault(difference, set()).update(places)
+    for tally in documented.values():
+        for difference, places in tally.differences.items():
+            if difference not in found:
+                agreed = any(each.agrees(difference) for each in tallies.values())
+                difference = attrs.evolve(difference, origin=SUPERSEDED if agreed else DOCUMENTS)
+            found.setdefault(difference, set()).update(f"{place} of the documents" for place in places)
     if not only:
         absent = [name for name in sorted(facts.operations) if name not in bundles]
         found |= {Difference(name, name, "service: present | ours absent"): set() for name in absent}
@@ -69,11 +77,12 @@ def coverage(spec: Path, facts_folder: Path, only: Collection[str] = ()) -> Repo
     unexplained: list[str] = []
     for difference in sorted(found):
         text = _shown(difference, found[difference])
-        for deviation in deviations:
-            used[deviation].update(deviation.used_by(difference))
-        reason = next((each for each in deviations if any(each.used_by(difference))), None)
-        if reason:
-            explained.setdefault(reason, []).append(text)
+        explains = [each for each in deviations if each.section in (EVERYWHERE, difference.section)]
+        matching = {each: patterns for each in explains if (patterns := set(each.used_by(difference)))}
+        for deviation, patterns in matching.items():
+            used[deviation].update(patterns)
+        if matching:
+            explained.setdefault(next(iter(matching)), []).append(text)
         else:
             unexplained.append(text)
     if not only:

@@ -9,8 +9,7 @@ import attrs
 
 from generator.coverage.contract import ServiceContract
 from generator.coverage.difference import Tally
-from generator.coverage.facts import ServiceFacts
-from generator.coverage.shape import ANYTHING, PARTICULARS, Property, Shape, worded
+from generator.coverage.shape import ANYTHING, PARTICULARS, FactsSide, Property, Shape, worded
 
 Direction: TypeAlias = Literal["sent", "received"]
 
@@ -39,7 +38,7 @@ class Place:
 class SchemaComparison:
     """Comparison of the schemas of one service. Each pair is compared once, so recursive schemas end."""
 
-    def __init__(self, facts: ServiceFacts, ours: ServiceContract, tally: Tally) -> None:
+    def __init__(self, facts: FactsSide, ours: ServiceContract, tally: Tally) -> None:
         self._facts = facts
         self._ours = ours
         self._tally = tally
@@ -54,7 +53,8 @@ class SchemaComparison:
     def values(self, place: Place, facts: Shape, ours: Shape, direction: Direction) -> None:
         """Compare two values; pairs of objects inside wait for `run`."""
         if facts.nullable != ours.nullable and ANYTHING not in (facts.type, ours.type):
-            self._differ(place, "nullable", facts.nullable, ours.nullable)
+            kind = "nullable" if direction == "sent" else "null in answers"
+            self._differ(place, kind, facts.nullable, ours.nullable)
         if facts.type == "union" or ours.type == "union":
             self._unions(place, facts, ours, direction)
         elif facts.type != ours.type:
@@ -69,7 +69,12 @@ class SchemaComparison:
 
     def property(self, place: Place, facts: Property, ours: Property, direction: Direction) -> None:
         """Compare a property or a parameter."""
-        self.values(place, self._facts.shape(facts.schema), self._ours.shape(ours.schema), direction)
+        theirs, own = self._facts.shape(facts.schema), self._ours.shape(ours.schema)
+        if direction == "sent" and (ours.null_in_answers or ours.particulars.get("readOnly")):
+            if ours.null_in_answers and theirs.nullable and theirs.type != ANYTHING:
+                self._differ(place, "nullable", True, "in answers")
+            own = attrs.evolve(own, nullable=theirs.nullable)
+        self.values(place, theirs, own, direction)
         if facts.required != ours.required:
             self._differ(place, "required", facts.required, ours.required)
         for key in PARTICULARS:
@@ -113,8 +118,19 @@ class SchemaComparison:
         if not facts.name or not ours.name:
             return 1
         names, own = self._facts.properties(facts.name).keys(), self._ours.properties(ours.name).keys()
+        if self._apart(facts.name, ours.name):
+            return 0
         same_name = 0.5 if facts.name.removesuffix("Schema") == ours.name else 0.1
         return same_name + len(names & own) / len(names | own)
+
+    def _apart(self, facts: str, ours: str) -> bool:
+        """Return whether a property of both has other values: the schemas are then different members of a union."""
+        theirs, own = self._facts.properties(facts), self._ours.properties(ours)
+        for name in theirs.keys() & own.keys():
+            said = self._facts.shape(theirs[name].schema).values
+            if said and said.isdisjoint(self._ours.shape(own[name].schema).values or said):
+                return True
+        return False
 
     def _meet(self, facts: Shape, ours: Shape, direction: Direction) -> None:
         if facts.name and ours.name:
@@ -130,6 +146,7 @@ class SchemaComparison:
             place = Place(section, f"{ours}.{wire}", found_at=facts)
             with self._tally.comparing("properties", f"{facts}.{wire}"):
                 if wire in theirs and wire in own:
+                    self._tally.meet(section, place.subject)
                     self.property(place, theirs[wire], own[wire], direction)
                 elif wire in own and not _absent(own[wire], direction):
                     self._differ(place, "property", "absent", "present")

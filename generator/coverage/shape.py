@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
 import attrs
@@ -44,11 +44,13 @@ class Property:
         schema: Schema of the value.
         required: The property must be present.
         particulars: `readOnly`, `writeOnly`, `deprecated`, `default` and bounds, if they are given.
+        null_in_answers: Only responses contain null.
     """
 
     schema: Any
     required: bool
     particulars: Mapping[str, Any]
+    null_in_answers: bool = False
 
 
 class Side(Protocol):
@@ -61,6 +63,36 @@ class Side(Protocol):
     def properties(self, name: str) -> Mapping[str, Property]:
         """Return the properties of the schema of an object."""
         ...
+
+
+class FactsSide(Side, Protocol):
+    """The facts of one service."""
+
+    @property
+    def operations(self) -> Sequence[Mapping[str, Any]]:
+        """Operations in the layout of `operations.json`."""
+        ...
+
+    def roles(self, operation: Mapping[str, Any]) -> frozenset[str]:
+        """Return the roles that an operation requires."""
+        ...
+
+    def credentials(self, operation: Mapping[str, Any]) -> frozenset[str]:
+        """Return the names of the credentials that an operation requires."""
+        ...
+
+    def deprecated(self, operation: Mapping[str, Any]) -> bool:
+        """Return whether an operation is deprecated."""
+        ...
+
+    def parameters(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Property]]:
+        """Yield the location, the name and the property of each parameter of an operation."""
+        ...
+
+
+def or_null(shape: Shape, nullable: bool) -> Shape:
+    """Return a shape that is nullable, too, if ``nullable`` is true."""
+    return attrs.evolve(shape, nullable=shape.nullable or nullable)
 
 
 PARTICULARS = (

@@ -40,6 +40,18 @@ class Facts:
         ]
         self.published: dict[str, Any] = {"operations": {}, "schemas": {}}
         self.roles = ""
+        self.documents: dict[int, dict[str, Any]] = {}
+
+    def document(self, year: int, **properties: Any) -> dict[str, Any]:
+        """Add a published document, whose operation has the same answer, and return the operation."""
+        said: dict[str, Any] = {
+            "security": ["App-ID"],
+            "responses": {"200": {"content": {"application/json": {"ref": "ThingSchema"}}}, "400": {}},
+        }
+        schema = {"type": "object", "properties": {"id": {"type": "string"}, **properties}}
+        components = {"things": {"ThingSchema": schema}}
+        self.documents[year] = {"operations": {"GET /things/v1/things/": said}, "components": components}
+        return said
 
     def property(self, name: str, **said: Any) -> None:
         self.schemas[0]["properties"].append({"wire_name": name, "required": False, **said})
@@ -48,6 +60,8 @@ class Facts:
         self._write("operations.json", [self.operation])
         self._write("schemas.json", {"things": self.schemas})
         self._write("published_2024.json", self.published)
+        for year, document in self.documents.items():
+            self._write(f"published_{year}.json", document)
         (self.root / "roles.tsv").write_text(self.roles, encoding="utf-8")
         return self.root
 
@@ -104,8 +118,8 @@ def test_agreements_are_counted(facts: Facts, ours: Ours) -> None:
     [
         ({"type": "string"}, {"type": "integer"}, "type: string | ours integer"),
         ({"type": "string", "format": "uuid"}, {"type": "string"}, "format: uuid | ours none"),
-        ({"type": "string", "nullable": True}, {"type": "string"}, "nullable: yes | ours no"),
-        ({"type": "string"}, {"oneOf": [{"type": "string"}, NULL]}, "nullable: no | ours yes"),
+        ({"type": "string", "nullable": True}, {"type": "string"}, "null in answers: yes | ours no"),
+        ({"type": "string"}, {"oneOf": [{"type": "string"}, NULL]}, "null in answers: no | ours yes"),
         ({"type": "string", "required": True}, {"type": "string"}, "required: yes | ours no"),
         ({"type": "string", "enum": ["A", "B"]}, {"type": "string"}, "values: A, B | ours any"),
         ({"type": "string", "enum": ["A", "B"]}, own("Kind"), "values added: A, B | ours C"),
@@ -268,14 +282,14 @@ def test_reasons(facts: Facts, ours: Ours) -> None:
     facts.property("size", type="integer", nullable=True)
     ours.thing["properties"] |= {"part": {"type": "integer"}, "size": {"type": "integer"}}
     ours.deviations = {
-        "general": [entry(kind=["nullable: yes*"])],
+        "general": [entry(kind=["null in answers: yes*"])],
         "things": [entry(where=["Thing.p*"], kind=["type"])],
     }
     report = compared(facts, ours)
     assert report.unexplained == []
     assert list(report.lines())[1:] == [
         "\ngeneral: It is so.",
-        "  Thing.size nullable: yes | ours no (ThingSchema)",
+        "  Thing.size null in answers: yes | ours no (ThingSchema)",
         "\nthings: It is so.",
         "  Thing.part type: string | ours integer (ThingSchema)",
     ]
@@ -295,6 +309,116 @@ def test_a_reason_that_explains_nothing(facts: Facts, ours: Ours) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "written", "difference"),
+    [
+        ({"type": "string"}, {"type": "integer"}, "type: string | ours integer"),
+        ({"type": "array", "items": {"type": "string"}}, {"type": "string"}, "type: list of string | ours string"),
+        ({"type": "string", "maxLength": 9}, {"type": "string"}, "maxLength: 9 | ours none"),
+        ({"type": "string", "writeOnly": True}, {"type": "string"}, "writeOnly: yes | ours no"),
+        ({"type": "string", "format": "uuid"}, {"type": "string"}, "format: uuid | ours none"),
+        ({"enum": ["A"], "default": "A"}, {"type": "string"}, "default: A | ours none"),
+        ({"enum": ["A", "B"]}, own("Kind"), "values missing: B | ours A, C"),
+        ({"allOf": [{"ref": "Other"}], "nullable": True}, {"type": "string"}, "type: Other | ours string"),
+        ({"ref": "Either"}, {"type": "string"}, "type: Other or string | ours string"),
+        (
+            {"type": "object", "additionalProperties": {"type": "string"}},
+            {"type": "object", "additionalProperties": {"type": "integer"}},
+            "values type: string | ours integer",
+        ),
+    ],
+)
+def test_property_that_differs_from_a_document_is_reported(
+    facts: Facts, ours: Ours, said: dict[str, Any], written: dict[str, Any], difference: str
+) -> None:
+    facts.property("part", **{"type": "any"} if "ref" in said or "allOf" in said else {"type": "boolean"})
+    facts.document(2025, part=said)
+    facts.documents[2025]["components"]["things"] |= {
+        "Other": {"type": "object", "properties": {"x": {"type": "string"}}},
+        "Either": {"type": "object", "oneOf": [{"ref": "Other"}, {"type": "string"}]},
+    }
+    ours.thing["properties"]["part"] = written
+    ours.more["Kind"] = {"type": "string", "enum": ["A", "C"]}
+    assert f"Thing.part {difference} (ThingSchema of the documents)" in compared(facts, ours).unexplained
+
+
+def test_newest_document_replaces_the_operation_and_the_schema_of_an_older_document(facts: Facts, ours: Ours) -> None:
+    facts.property("part", type="integer")
+    facts.document(2025, part={"type": "integer", "minimum": 1})["deprecated"] = True
+    facts.document(2026, part={"type": "integer", "minimum": 2})
+    ours.thing["properties"]["part"] = {"type": "integer", "minimum": 2}
+    ours.deviations = {"things": [{**entry(kind=["minimum: none *"]), "from": "client"}]}
+    assert compared(facts, ours).unexplained == []
+
+
+def test_operation_of_a_document_is_compared_part_by_part(facts: Facts, ours: Ours) -> None:
+    facts.document(2025).update(
+        security=["App-ID", "Auth-Token"],
+        roles=["can_read"],
+        query={"kind": {"type": "string", "nullable": True}},
+        body={"required": True, "content": {"application/json": {"ref": "Unread"}}},
+        responses={"201": {}},
+    )
+    facts.documents[2025]["operations"]["DELETE /things/v1/things/"] = {"security": [], "responses": {"204": {}}}
+    facts.documents[2025]["operations"]["GET /others/v1/"] = {"security": [], "responses": {}}
+    assert compared(facts, ours).unexplained == [
+        "DELETE /v1/things/ operation: present | ours absent",
+        "list_things auth: AppId, AuthToken | ours AppId",
+        "list_things roles: can_read | ours none",
+        "list_things 200 answer: absent | ours present",
+        "list_things 201 answer: present | ours absent",
+        "list_things body content: application/json | ours none",
+        "list_things body required: yes | ours no",
+        "list_things query.kind parameter: present | ours absent",
+    ]
+
+
+def test_null_that_only_answers_have_agrees_with_a_document_without_the_null(facts: Facts, ours: Ours) -> None:
+    facts.property("part", type="string", nullable=True)
+    facts.operation["request_bodies"] = [{"content_type": "application/json", "required": True, "schema": THING}]
+    facts.document(2025, part={"type": "string"})["body"] = {
+        "required": True,
+        "content": {"application/json": {"ref": "ThingSchema"}},
+    }
+    ours.thing["properties"]["part"] = {"type": "string", "nullable": True, "x-null": "answers"}
+    ours.operation |= operation("list_things", body=ref("Thing"), result=ref("Thing"))
+    assert compared(facts, ours).unexplained == [
+        "Thing.part null in answers: no | ours yes (ThingSchema of the documents)",
+        "Thing.part nullable: yes | ours in answers (ThingSchema)",
+    ]
+
+
+def test_reason_of_superseded_documents_needs_newer_facts_that_agree(facts: Facts, ours: Ours) -> None:
+    facts.property("new", type="string")
+    facts.document(2025, part={"type": "string"})
+    ours.thing["properties"] |= {"new": {"type": "string"}, "own": {"type": "string"}}
+    facts.property("part", type="integer")
+    ours.thing["properties"]["part"] = {"type": "integer"}
+    ours.deviations = {"general": [{**entry(kind=["property", "type"]), "from": "superseded"}]}
+    unexplained = ["Thing.own property: absent | ours present (ThingSchema, ThingSchema of the documents)"]
+    assert compared(facts, ours).unexplained == unexplained
+    ours.thing["properties"]["part"] = {"type": "boolean"}
+    ours.deviations["general"][0]["kind"] = ["property"]
+    assert compared(facts, ours).unexplained == [
+        *unexplained,
+        "Thing.part type: integer | ours boolean (ThingSchema)",
+        "Thing.part type: string | ours boolean (ThingSchema of the documents)",
+    ]
+
+
+def test_members_of_unions_with_other_values_are_not_paired(facts: Facts, ours: Ours) -> None:
+    facts.property("part", anyOf=[{"type": "object", "ref": "Cut"}, {"type": "object", "ref": "Copy"}])
+    for name, kind in (("Cut", "CUT"), ("Copy", "COPY")):
+        said = {"wire_name": "type", "type": "string", "enum": [kind], "required": True}
+        facts.schemas.append({"name": name, "properties": [said]})
+    ours.thing["properties"]["part"] = {"oneOf": [own("Copying"), own("Moving")]}
+    ours.more = {
+        name: {**object_of(type={"type": "string", "enum": [kind]}), "required": ["type"]}
+        for name, kind in (("Copying", "COPY"), ("Moving", "MOVE"))
+    }
+    assert compared(facts, ours).unexplained == []
+
+
+@pytest.mark.parametrize(
     ("deviations", "message"),
     [
         ([], "invalid file: expected sections with lists of entries"),
@@ -305,6 +429,7 @@ def test_a_reason_that_explains_nothing(facts: Facts, ours: Ours) -> None:
         ({"things": [entry()]}, "invalid entry: expected where, kind or both"),
         ({"things": [entry(where="x")]}, "invalid value: expected a list"),
         ({"things": [entry(where=[1])]}, "invalid pattern: expected text"),
+        ({"things": [{**entry(where=["x"]), "from": "you"}]}, "invalid from: expected client, documents or superseded"),
     ],
 )
 def test_deviations_in_another_form(facts: Facts, ours: Ours, deviations: Any, message: str) -> None:
@@ -330,6 +455,12 @@ def test_deviations_in_another_form(facts: Facts, ours: Ours, deviations: Any, m
             "missing key 'wire_name'",
         ),
         ("published_2024.json", b"{}", "missing key 'operations'"),
+        (
+            "published_2025.json",
+            b'{"operations": {"GET /things/v1/things/": {}}, "components": {}}',
+            "missing key 'security'",
+        ),
+        ("published_2025.json", b'{"operations": {}, "components": {"things": []}}', "invalid form of the facts"),
         ("roles.tsv", b"a b\n", "expected service, method, path and roles, separated by tabs"),
     ],
 )

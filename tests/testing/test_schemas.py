@@ -27,6 +27,11 @@ DOCUMENT: dict[str, Any] = {
                     "title": {"type": "string"},
                     "type": {"type": "string", "enum": ["ASSET", "LINK"]},
                     "size": {"type": "integer", "format": "int32", "nullable": True, "minimum": 0},
+                    "label": {"type": "string", "nullable": True, "x-null": "answers"},
+                    "viewer": {
+                        "x-null": "answers",
+                        "oneOf": [{"$ref": "#/components/schemas/Person"}, {"$ref": "#/components/schemas/Null"}],
+                    },
                     "date": {"type": "string", "format": "date-time"},
                     "day": {"type": "string", "format": "date"},
                     "status": {
@@ -100,6 +105,12 @@ def answered(value: Any, schema: Any = ASSET) -> list[str]:
 )
 def test_a_request_is_explained_at_its_fields(value: Any, errors: list[str]) -> None:
     assert sent(value) == errors
+
+
+@pytest.mark.parametrize("name", ["label", "viewer"])
+def test_null_of_answers_cannot_be_sent(name: str) -> None:
+    assert sent({"title": "x", name: None}) == [f"body.{name}: must not be null"]
+    assert answered({"title": "x", "id": UUID, name: None}) == []
 
 
 def test_read_only_property_cannot_be_sent_and_is_not_required() -> None:

@@ -1,7 +1,8 @@
 """Schemas of an OpenAPI 3.0 document: validation of values, and removal of undocumented fields.
 
-The dialect is that of `openapi_schema_validator`, with errors that name their field, as in iconik. Two further rules
-hold for requests: they must not contain undocumented or read-only fields.
+The dialect is that of `openapi_schema_validator`, with errors that name their field, as in iconik. Three further rules
+hold for requests: they must not contain undocumented fields, read-only fields, or nulls of fields that are null in
+responses only (`x-null`).
 """
 
 from __future__ import annotations
@@ -239,6 +240,11 @@ def _read_only(validator: Any, read_only: bool, value: Json, schema: Schema) -> 
         yield ValidationError("belongs to the server and cannot be sent")
 
 
+def _null(validator: Any, places: str, value: Json, schema: Schema) -> Iterator[ValidationError]:
+    if value is None:
+        yield ValidationError("must not be null")
+
+
 def _known_properties(validator: Any, known: Schema, value: Json, schema: Schema) -> Iterator[ValidationError]:
     yield from OAS30WriteValidator.VALIDATORS["properties"](validator, known, value, schema)
     if isinstance(value, dict) and "additionalProperties" not in schema:
@@ -268,7 +274,8 @@ def _union(keyword: str) -> Callable[..., Iterator[ValidationError]]:
 _UNIONS = {"anyOf": _union("anyOf"), "oneOf": _union("oneOf")}
 extend: Any = _extend  # The stubs leave the result untyped.
 _ANSWER = extend(OAS30ReadValidator, {**_UNIONS, "required": _required_but("writeOnly")})
-_REQUEST = extend(OAS30WriteValidator, {**_UNIONS, "required": _required_but("readOnly"), "readOnly": _read_only})
+_OF_REQUESTS = {**_UNIONS, "required": _required_but("readOnly"), "readOnly": _read_only, "x-null": _null}
+_REQUEST = extend(OAS30WriteValidator, _OF_REQUESTS)
 _STRICT_REQUEST = extend(_REQUEST, {"properties": _known_properties})
 
 
