@@ -187,7 +187,7 @@ def get_segments_as_csv(call: Call) -> Answer:
 @operation
 def get_segments_as_srt(call: Call) -> Answer:
     cues = _cues(call, ",")
-    return Answer(200, "\n".join(f"{number}\n{cue}" for number, cue in enumerate(cues, 1)), "text/plain")
+    return Answer(200, "\n".join(f"{number}\n{cue}" for number, cue in enumerate(cues, 1)), "text/srt")
 
 
 @operation
