@@ -25,7 +25,7 @@ from .parse import parse
 __all__ = ["generate", "generate_service", "stale"]
 
 _RUNTIME = Path(__file__).parent / "runtime"
-_STYLE = ("--isolated", "--no-cache", "--quiet", "--line-length", "200", "--target-version", "py311")
+_STYLE = ("--isolated", "--no-cache", "--quiet", "--line-length", "240", "--target-version", "py311")
 #: A field with its description takes one line, and so does a short mapping: the package has tens of thousands of them.
 _COMPACT = ("--config", "format.skip-magic-trailing-comma=true", "--config", "lint.isort.split-on-trailing-comma=false")
 

@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 
 from iconik_api.client import AsyncServices, SyncServices
-from iconik_api.runtime.operations.op import AsyncOperation, SyncOperation, op
-from iconik_api.runtime.operations.parts import part
+from iconik_api.runtime.operations.op import AsyncOperation, SyncOperation, op, part
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
 SERVICES = {

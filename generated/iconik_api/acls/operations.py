@@ -69,9 +69,7 @@ class AclTemplatesOperations(Resource):
         A property that is left out falls back to empty; the rights stay.
         Needs the role can_write_acl_templates.
         """
-        return Call(
-            "PUT", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
-        )
+        return Call("PUT", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options)
 
     @op
     def update_acl_template(self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
@@ -80,15 +78,7 @@ class AclTemplatesOperations(Resource):
         Only the properties in the body change; the rights stay.
         Needs the role can_write_acl_templates.
         """
-        return Call(
-            "PATCH",
-            "API/acls/v1/acl/templates/{template_id}/",
-            m.ACLTemplate,
-            segments={"template_id": template_id},
-            body=Body(body, m.ACLTemplate),
-            roles=("can_write_acl_templates",),
-            options=options,
-        )
+        return Call("PATCH", "API/acls/v1/acl/templates/{template_id}/", m.ACLTemplate, segments={"template_id": template_id}, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options)
 
     @op.destroy
     def delete_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -100,9 +90,7 @@ class AclTemplatesOperations(Resource):
         return Call("DELETE", "API/acls/v1/acl/templates/{template_id}/", None, segments={"template_id": template_id}, roles=("can_delete_acl_templates",), options=options)
 
     @op
-    def apply_acl_template(
-        self, template_id: str, object_type: str, object_key: str, *, ignore_reindexing: Opt[bool] = UNSET, restrict_acls_collection_id: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def apply_acl_template(self, template_id: str, object_type: str, object_key: str, *, ignore_reindexing: Opt[bool] = UNSET, restrict_acls_collection_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Give an object the access rights of a template.
 
         iconik does not document whether later changes of the template reach the object.
@@ -149,9 +137,7 @@ class AclsOperations(Resource):
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
-        return Call(
-            "PUT", "API/acls/v1/acl/{object_type}/", m.PermissionsGranted, segments={"object_type": object_type}, body=Body(body, m.PermissionsGrant), roles=("can_write_acls",), options=options
-        )
+        return Call("PUT", "API/acls/v1/acl/{object_type}/", m.PermissionsGranted, segments={"object_type": object_type}, body=Body(body, m.PermissionsGrant), roles=("can_write_acls",), options=options)
 
     @op.destroy
     def remove_permissions(self, object_type: str, body: m.PermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -175,15 +161,7 @@ class AclsOperations(Resource):
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
-        return Call(
-            "PUT",
-            "API/acls/v1/acl/{object_type}/bulk/",
-            list[m.PermissionsGranted],
-            segments={"object_type": object_type},
-            body=Body(body, m.ManyPermissionsGrants),
-            roles=("can_write_acls",),
-            options=options,
-        )
+        return Call("PUT", "API/acls/v1/acl/{object_type}/bulk/", list[m.PermissionsGranted], segments={"object_type": object_type}, body=Body(body, m.ManyPermissionsGrants), roles=("can_write_acls",), options=options)
 
     @op
     def grant_content_permissions(self, object_type: str, body: m.ContentPermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -197,9 +175,7 @@ class AclsOperations(Resource):
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
-        return Call(
-            "PUT", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsGrant), roles=("can_write_acls",), options=options
-        )
+        return Call("PUT", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsGrant), roles=("can_write_acls",), options=options)
 
     @op.destroy
     def remove_content_permissions(self, object_type: str, body: m.ContentPermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -211,9 +187,7 @@ class AclsOperations(Resource):
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
-        return Call(
-            "DELETE", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsRemoval), roles=("can_delete_acls",), options=options
-        )
+        return Call("DELETE", "API/acls/v1/acl/{object_type}/content/", None, segments={"object_type": object_type}, body=Body(body, m.ContentPermissionsRemoval), roles=("can_delete_acls",), options=options)
 
     @op.read
     def get_acl(self, object_type: str, object_key: str, *, exclude_deleted: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ACL]:
@@ -228,15 +202,7 @@ class AclsOperations(Resource):
             object_key: Identifier of the object.
             exclude_deleted: Leave out users and groups that are deleted.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/acl/{object_type}/{object_key}/",
-            m.ACL,
-            segments={"object_type": object_type, "object_key": object_key},
-            query={"exclude_deleted": exclude_deleted},
-            roles=("can_read_acls",),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/acl/{object_type}/{object_key}/", m.ACL, segments={"object_type": object_type, "object_key": object_key}, query={"exclude_deleted": exclude_deleted}, roles=("can_read_acls",), options=options)
 
     @op.read
     def get_permissions(self, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.CombinedPermissions]:
@@ -262,14 +228,7 @@ class AclsOperations(Resource):
             object_key: Identifier of the object.
             permission: Right to ask about: `read`, `write`, `delete` or `change-acl`.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/acl/{object_type}/{object_key}/{permission}/",
-            None,
-            segments={"object_type": object_type, "object_key": object_key, "permission": permission},
-            roles=("can_read_acls",),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/acl/{object_type}/{object_key}/{permission}/", None, segments={"object_type": object_type, "object_key": object_key, "permission": permission}, roles=("can_read_acls",), options=options)
 
     @op.read
     def check_permission_to_objects(self, object_type: str, permission: str, body: m.ObjectKeys | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsCheckResult]:
@@ -282,15 +241,7 @@ class AclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
             permission: Right to ask about: `read`, `write`, `delete` or `change-acl`.
         """
-        return Call(
-            "POST",
-            "API/acls/v1/acl/{object_type}/{permission}/",
-            m.PermissionsCheckResult,
-            segments={"object_type": object_type, "permission": permission},
-            body=Body(body, m.ObjectKeys),
-            roles=("can_read_acls",),
-            options=options,
-        )
+        return Call("POST", "API/acls/v1/acl/{object_type}/{permission}/", m.PermissionsCheckResult, segments={"object_type": object_type, "permission": permission}, body=Body(body, m.ObjectKeys), roles=("can_read_acls",), options=options)
 
 
 class GroupAclsOperations(Resource):
@@ -308,14 +259,7 @@ class GroupAclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/groups/{group_id}/acl/{object_type}/{object_key}/",
-            m.GroupACL,
-            segments={"group_id": group_id, "object_type": object_type, "object_key": object_key},
-            roles=("can_read_acls",),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/groups/{group_id}/acl/{object_type}/{object_key}/", m.GroupACL, segments={"group_id": group_id, "object_type": object_type, "object_key": object_key}, roles=("can_read_acls",), options=options)
 
     @op
     def replace_group_acl(self, group_id: str, object_type: str, object_key: str, body: m.GroupACL | JsonBody, **options: Unpack[Options]) -> Call[m.GroupACL]:
@@ -349,14 +293,7 @@ class GroupAclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "DELETE",
-            "API/acls/v1/groups/{group_id}/acl/{object_type}/{object_key}/",
-            None,
-            segments={"group_id": group_id, "object_type": object_type, "object_key": object_key},
-            roles=("can_delete_acls",),
-            options=options,
-        )
+        return Call("DELETE", "API/acls/v1/groups/{group_id}/acl/{object_type}/{object_key}/", None, segments={"group_id": group_id, "object_type": object_type, "object_key": object_key}, roles=("can_delete_acls",), options=options)
 
     @op.read
     def check_group_permission(self, group_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
@@ -395,15 +332,7 @@ class ShareAclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/shares/{object_type}/{object_key}/",
-            m.SharesACL,
-            segments={"object_type": object_type, "object_key": object_key},
-            roles=("can_read_acls",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/shares/{object_type}/{object_key}/", m.SharesACL, segments={"object_type": object_type, "object_key": object_key}, roles=("can_read_acls",), paging=Paging(), options=options)
 
     @op
     def grant_share_permissions(self, share_id: str, object_type: str, body: m.SharePermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
@@ -416,13 +345,7 @@ class ShareAclsOperations(Resource):
             object_type: Kind of the objects, such as `assets` or `collections`.
         """
         return Call(
-            "PUT",
-            "API/acls/v1/shares/{share_id}/acl/{object_type}/",
-            m.PermissionsGranted,
-            segments={"share_id": share_id, "object_type": object_type},
-            body=Body(body, m.SharePermissionsGrant),
-            roles=("can_write_acls",),
-            options=options,
+            "PUT", "API/acls/v1/shares/{share_id}/acl/{object_type}/", m.PermissionsGranted, segments={"share_id": share_id, "object_type": object_type}, body=Body(body, m.SharePermissionsGrant), roles=("can_write_acls",), options=options
         )
 
     @op.read
@@ -436,14 +359,7 @@ class ShareAclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/shares/{share_id}/acl/{object_type}/{object_key}/",
-            m.ShareACL,
-            segments={"share_id": share_id, "object_type": object_type, "object_key": object_key},
-            roles=("can_read_acls",),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/shares/{share_id}/acl/{object_type}/{object_key}/", m.ShareACL, segments={"share_id": share_id, "object_type": object_type, "object_key": object_key}, roles=("can_read_acls",), options=options)
 
     @op
     def replace_share_acl(self, share_id: str, object_type: str, object_key: str, body: m.ShareACL | JsonBody, **options: Unpack[Options]) -> Call[m.ShareACL]:
@@ -498,14 +414,7 @@ class ShareAclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "DELETE",
-            "API/acls/v1/shares/{share_id}/acl/{object_type}/{object_key}/",
-            None,
-            segments={"share_id": share_id, "object_type": object_type, "object_key": object_key},
-            roles=("can_delete_acls",),
-            options=options,
-        )
+        return Call("DELETE", "API/acls/v1/shares/{share_id}/acl/{object_type}/{object_key}/", None, segments={"share_id": share_id, "object_type": object_type, "object_key": object_key}, roles=("can_delete_acls",), options=options)
 
     @op.read
     def check_share_permission(self, share_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[Any]:
@@ -543,14 +452,7 @@ class UserAclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/users/{user_id}/acl/{object_type}/{object_key}/",
-            m.UserACL,
-            segments={"user_id": user_id, "object_type": object_type, "object_key": object_key},
-            roles=("can_read_acls",),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/users/{user_id}/acl/{object_type}/{object_key}/", m.UserACL, segments={"user_id": user_id, "object_type": object_type, "object_key": object_key}, roles=("can_read_acls",), options=options)
 
     @op
     def replace_user_acl(self, user_id: str, object_type: str, object_key: str, body: m.UserACL | JsonBody, **options: Unpack[Options]) -> Call[m.UserACL]:
@@ -584,14 +486,7 @@ class UserAclsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
-        return Call(
-            "DELETE",
-            "API/acls/v1/users/{user_id}/acl/{object_type}/{object_key}/",
-            None,
-            segments={"user_id": user_id, "object_type": object_type, "object_key": object_key},
-            roles=("can_delete_acls",),
-            options=options,
-        )
+        return Call("DELETE", "API/acls/v1/users/{user_id}/acl/{object_type}/{object_key}/", None, segments={"user_id": user_id, "object_type": object_type, "object_key": object_key}, roles=("can_delete_acls",), options=options)
 
     @op.read
     def check_user_permission(self, user_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[m.UserACL]:

@@ -10,23 +10,7 @@ from ..runtime.base.unset import UNSET, Got, Opt
 from ..runtime.models.model import READ_ONLY, REQUIRED, Model, field, model
 
 if TYPE_CHECKING:
-    from ..files.models import (
-        Component,
-        ComponentType,
-        ExternalReference,
-        File,
-        FileStatus,
-        FileType,
-        Format,
-        Keyframe,
-        KeyframeType,
-        Proxy,
-        Resolution,
-        StorageMethod,
-        TemplateEngine,
-        TimeBase,
-        TimeCode,
-    )
+    from ..files.models import Component, ComponentType, ExternalReference, File, FileStatus, FileType, Format, Keyframe, KeyframeType, Proxy, Resolution, StorageMethod, TemplateEngine, TimeBase, TimeCode
     from ..metadata.models import FieldValue
     from ..settings.models import ThemeBase, ThemeColors, ThemeData, ThemeTypography
     from ..shared.models import AnalyzeStatus, ArchiveStatus, BulkObjectType, Errors, JobStarted, ObjectType, ProtectionLevel, Reindex, Status, UserInfo

@@ -127,15 +127,7 @@ class ApprovalsOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/{object_type}/{object_id}/approvals/",
-            m.ApprovalsBy,
-            segments={"object_type": object_type, "object_id": object_id},
-            roles=("can_read_approval_request",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/{object_type}/{object_id}/approvals/", m.ApprovalsBy, segments={"object_type": object_type, "object_id": object_id}, roles=("can_read_approval_request",), paging=Paging(), options=options)
 
     @op
     def set_approval(self, object_type: str, object_id: str, body: m.ApprovalBy | JsonBody, **options: Unpack[Options]) -> Call[m.ApprovalBy]:
@@ -148,13 +140,7 @@ class ApprovalsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
         """
         return Call(
-            "PUT",
-            "API/assets/v1/{object_type}/{object_id}/approvals/",
-            m.ApprovalBy,
-            segments={"object_type": object_type, "object_id": object_id},
-            body=Body(body, m.ApprovalBy),
-            roles=("can_write_approval_status",),
-            options=options,
+            "PUT", "API/assets/v1/{object_type}/{object_id}/approvals/", m.ApprovalBy, segments={"object_type": object_type, "object_id": object_id}, body=Body(body, m.ApprovalBy), roles=("can_write_approval_status",), options=options
         )
 
     @op.destroy
@@ -180,12 +166,7 @@ class ApprovalsOperations(Resource):
             email: Mail address of the reviewer.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/{object_type}/{object_id}/approvals/external/{email}/",
-            None,
-            segments={"object_type": object_type, "object_id": object_id, "email": email},
-            roles=("can_delete_approval_status",),
-            options=options,
+            "DELETE", "API/assets/v1/{object_type}/{object_id}/approvals/external/{email}/", None, segments={"object_type": object_type, "object_id": object_id, "email": email}, roles=("can_delete_approval_status",), options=options
         )
 
     @op.read
@@ -198,14 +179,7 @@ class ApprovalsOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/{object_type}/{object_id}/approvals/request/",
-            m.Approval,
-            segments={"object_type": object_type, "object_id": object_id},
-            roles=("can_read_approval_request",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/{object_type}/{object_id}/approvals/request/", m.Approval, segments={"object_type": object_type, "object_id": object_id}, roles=("can_read_approval_request",), options=options)
 
     @op
     def replace_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval]:
@@ -218,13 +192,7 @@ class ApprovalsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
         """
         return Call(
-            "PUT",
-            "API/assets/v1/{object_type}/{object_id}/approvals/request/",
-            m.Approval,
-            segments={"object_type": object_type, "object_id": object_id},
-            body=Body(body, m.Approval),
-            roles=("can_write_approval_request",),
-            options=options,
+            "PUT", "API/assets/v1/{object_type}/{object_id}/approvals/request/", m.Approval, segments={"object_type": object_type, "object_id": object_id}, body=Body(body, m.Approval), roles=("can_write_approval_request",), options=options
         )
 
     @op
@@ -279,14 +247,7 @@ class ApprovalsOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/{object_type}/{object_id}/approvals/request/",
-            m.Approval,
-            segments={"object_type": object_type, "object_id": object_id},
-            roles=("can_delete_approval_request",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/{object_type}/{object_id}/approvals/request/", m.Approval, segments={"object_type": object_type, "object_id": object_id}, roles=("can_delete_approval_request",), options=options)
 
     @op.destroy
     def remove_user_approval(self, object_type: str, object_id: str, user_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -299,12 +260,7 @@ class ApprovalsOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/{object_type}/{object_id}/approvals/user/{user_id}/",
-            None,
-            segments={"object_type": object_type, "object_id": object_id, "user_id": user_id},
-            roles=("can_delete_approval_status",),
-            options=options,
+            "DELETE", "API/assets/v1/{object_type}/{object_id}/approvals/user/{user_id}/", None, segments={"object_type": object_type, "object_id": object_id, "user_id": user_id}, roles=("can_delete_approval_status",), options=options
         )
 
     @op.read
@@ -519,13 +475,7 @@ class AssetsOperations(Resource):
             search_after: The `search_after` of the last answer; the next page starts behind it.
         """
         return Call(
-            "GET",
-            "API/assets/v1/assets/recent/",
-            m.RecentAssets,
-            query={"per_page": per_page, "page": page, "search_after": search_after},
-            roles=("can_read_assets",),
-            paging=Paging(("page", "search_after"), per_page=100),
-            options=options,
+            "GET", "API/assets/v1/assets/recent/", m.RecentAssets, query={"per_page": per_page, "page": page, "search_after": search_after}, roles=("can_read_assets",), paging=Paging(("page", "search_after"), per_page=100), options=options
         )
 
     @op.read
@@ -541,13 +491,7 @@ class AssetsOperations(Resource):
             include_users: Also fill in the `…_user_info` objects.
         """
         return Call(
-            "GET",
-            "API/assets/v1/assets/{asset_id}/",
-            m.Asset | m.AssetPost,
-            segments={"asset_id": asset_id},
-            query={"include_collections": include_collections, "include_users": include_users},
-            roles=("can_read_assets",),
-            options=options,
+            "GET", "API/assets/v1/assets/{asset_id}/", m.Asset | m.AssetPost, segments={"asset_id": asset_id}, query={"include_collections": include_collections, "include_users": include_users}, roles=("can_read_assets",), options=options
         )
 
     @op
@@ -682,15 +626,7 @@ class CollectionIndexOperations(Resource):
         Takes the keyframes of the assets named; done in the background.
         Needs the role can_reindex_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/collections/{collection_id}/keyframes/",
-            None,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.SynchronizeKeyframes),
-            roles=("can_reindex_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/collections/{collection_id}/keyframes/", None, segments={"collection_id": collection_id}, body=Body(body, m.SynchronizeKeyframes), roles=("can_reindex_collections",), options=options)
 
     @op
     def reindex_collection(self, collection_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -699,15 +635,7 @@ class CollectionIndexOperations(Resource):
         Covers the record of the collection, not what it holds; done in the background.
         Needs the role can_reindex_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/collections/{collection_id}/reindex/",
-            m.JobStarted,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.ReindexRealms),
-            roles=("can_reindex_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/collections/{collection_id}/reindex/", m.JobStarted, segments={"collection_id": collection_id}, body=Body(body, m.ReindexRealms), roles=("can_reindex_collections",), options=options)
 
     @op
     def reindex_collection_contents(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -729,15 +657,7 @@ class CollectionIndexOperations(Resource):
         Deprecated: call reindex_collection().
         Needs the role can_reindex_collections.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/collections/{collection_id}/search_document/",
-            None,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.Collection),
-            roles=("can_reindex_collections",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/collections/{collection_id}/search_document/", None, segments={"collection_id": collection_id}, body=Body(body, m.Collection), roles=("can_reindex_collections",), options=options)
 
 
 class CollectionsOperations(Resource):
@@ -781,17 +701,7 @@ class CollectionsOperations(Resource):
             "GET",
             "API/assets/v1/collections/",
             m.Collections,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "is_root": is_root,
-                "status": status,
-                "favoured_by": favoured_by,
-                "include_keyframes": include_keyframes,
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "is_root": is_root, "status": status, "favoured_by": favoured_by, "include_keyframes": include_keyframes},
             roles=("can_read_collections",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -823,12 +733,7 @@ class CollectionsOperations(Resource):
             "POST",
             "API/assets/v1/collections/",
             m.Collection,
-            query={
-                "apply_default_acls": apply_default_acls,
-                "apply_collection_acls": apply_collection_acls,
-                "restrict_collection_acls": restrict_collection_acls,
-                "apply_acl_template_id": apply_acl_template_id,
-            },
+            query={"apply_default_acls": apply_default_acls, "apply_collection_acls": apply_collection_acls, "restrict_collection_acls": restrict_collection_acls, "apply_acl_template_id": apply_acl_template_id},
             body=Body(body, m.Collection),
             roles=("can_create_collections",),
             options=options,
@@ -931,21 +836,11 @@ class CollectionsOperations(Resource):
         The list always comes whole.
         Needs the role can_read_collections.
         """
-        return Call(
-            "GET", "API/assets/v1/collections/{collection_id}/ancestors/", m.Collections, segments={"collection_id": collection_id}, roles=("can_read_collections",), paging=Paging(), options=options
-        )
+        return Call("GET", "API/assets/v1/collections/{collection_id}/ancestors/", m.Collections, segments={"collection_id": collection_id}, roles=("can_read_collections",), paging=Paging(), options=options)
 
     @op.read
     def get_collection_content_info(
-        self,
-        collection_id: str,
-        *,
-        only_active: Opt[bool] = UNSET,
-        include_subcollections: Opt[bool] = UNSET,
-        format_name: Opt[str] = UNSET,
-        by_storage_id: Opt[bool] = UNSET,
-        types: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, collection_id: str, *, only_active: Opt[bool] = UNSET, include_subcollections: Opt[bool] = UNSET, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, types: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.CollectionContentInfo]:
         """Count and measure what a collection holds.
 
@@ -1006,16 +901,7 @@ class CollectionsOperations(Resource):
             "API/assets/v1/collections/{collection_id}/contents/",
             m.CollectionContents,
             segments={"collection_id": collection_id},
-            query={
-                "object_types": object_types,
-                "object_ids": object_ids,
-                "external_id": external_id,
-                "per_page": per_page,
-                "page": page,
-                "sort": sort,
-                "filter": filter,
-                "include_keyframes": include_keyframes,
-            },
+            query={"object_types": object_types, "object_ids": object_ids, "external_id": external_id, "per_page": per_page, "page": page, "sort": sort, "filter": filter, "include_keyframes": include_keyframes},
             roles=("can_read_collections",),
             paging=Paging(("page",), per_page=100),
             options=options,
@@ -1028,15 +914,7 @@ class CollectionsOperations(Resource):
         An object can be in several collections at once; adding it here takes it out of none.
         Needs the role can_write_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/collections/{collection_id}/contents/",
-            None,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.Content),
-            roles=("can_write_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/collections/{collection_id}/contents/", None, segments={"collection_id": collection_id}, body=Body(body, m.Content), roles=("can_write_collections",), options=options)
 
     @op
     def enable_custom_order(self, collection_id: str, body: m.CustomOrder | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -1046,15 +924,7 @@ class CollectionsOperations(Resource):
         From then on `reorder_collection_content` moves single objects.
         Needs the role can_write_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/collections/{collection_id}/contents/ordering/custom/",
-            None,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.CustomOrder),
-            roles=("can_write_collections",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/collections/{collection_id}/contents/ordering/custom/", None, segments={"collection_id": collection_id}, body=Body(body, m.CustomOrder), roles=("can_write_collections",), options=options)
 
     @op.destroy
     def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -1117,15 +987,7 @@ class CollectionsOperations(Resource):
         Args:
             get_upload_path: Give the folder instead that files uploaded into the collection go to.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/collections/{collection_id}/full/path/",
-            str,
-            segments={"collection_id": collection_id},
-            query={"get_upload_path": get_upload_path},
-            roles=("can_read_collections",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/collections/{collection_id}/full/path/", str, segments={"collection_id": collection_id}, query={"get_upload_path": get_upload_path}, roles=("can_read_collections",), options=options)
 
     @op.destroy
     def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -1270,9 +1132,7 @@ class CustomActionsOperations(Resource):
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
         """
-        return Call(
-            "GET", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, roles=("can_read_custom_actions",), options=options
-        )
+        return Call("GET", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, roles=("can_read_custom_actions",), options=options)
 
     @op
     def replace_custom_action(self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
@@ -1284,9 +1144,7 @@ class CustomActionsOperations(Resource):
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
         """
-        return Call(
-            "PUT", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options
-        )
+        return Call("PUT", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options)
 
     @op
     def update_custom_action(self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
@@ -1298,9 +1156,7 @@ class CustomActionsOperations(Resource):
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
         """
-        return Call(
-            "PATCH", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options
-        )
+        return Call("PATCH", "API/assets/v1/custom_actions/{context}/{action_id}/", m.CustomAction, segments={"context": context, "action_id": action_id}, body=Body(body, m.CustomAction), options=options)
 
     @op.destroy
     def delete_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1355,15 +1211,7 @@ class DeleteQueueOperations(Resource):
             filter: Conditions on fields, each as field, operator and value, as in
                 `status,eq,ACTIVE;title,eq,Harbour`.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/delete_queue/assets/",
-            m.Assets,
-            query={"per_page": per_page, "page": page, "sort": sort, "filter": filter},
-            roles=("can_read_assets",),
-            paging=Paging(("page",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/delete_queue/assets/", m.Assets, query={"per_page": per_page, "page": page, "sort": sort, "filter": filter}, roles=("can_read_assets",), paging=Paging(("page",), per_page=100), options=options)
 
     @op.destroy
     def add_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -1426,9 +1274,7 @@ class DeleteQueueOperations(Resource):
         return Call("POST", "API/assets/v1/delete_queue/bulk/", None, body=Body(body, m.BulkDelete), roles=("can_delete_assets",), options=options)
 
     @op.read
-    def list_delete_queue_collections(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Collections]:
+    def list_delete_queue_collections(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Collections]:
         """List deleted collections.
 
         Collections that wait in the delete queue to be restored or purged, ten a page unless `per_page` says
@@ -1528,15 +1374,7 @@ class FavoritesOperations(Resource):
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/favorites/",
-            m.Favorites,
-            query={"per_page": per_page, "page": page, "sort": sort},
-            roles=("can_read_assets",),
-            paging=Paging(("page",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/favorites/", m.Favorites, query={"per_page": per_page, "page": page, "sort": sort}, roles=("can_read_assets",), paging=Paging(("page",), per_page=100), options=options)
 
     @op
     def add_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]:
@@ -1584,9 +1422,7 @@ class HistoryOperations(Resource):
     """Operations on history."""
 
     @op.read
-    def list_asset_history(
-        self, asset_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.AssetHistoryEntities]:
+    def list_asset_history(self, asset_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AssetHistoryEntities]:
         """List what has happened to an asset.
 
         Entries that iconik made and entries that clients added, ten a page unless `per_page` says otherwise.
@@ -1619,9 +1455,7 @@ class HistoryOperations(Resource):
         The time and the user of the entry are those of the call.
         Needs the role can_write_assets_history.
         """
-        return Call(
-            "POST", "API/assets/v1/assets/{asset_id}/history/", m.AssetHistory, segments={"asset_id": asset_id}, body=Body(body, m.AssetHistory), roles=("can_write_assets_history",), options=options
-        )
+        return Call("POST", "API/assets/v1/assets/{asset_id}/history/", m.AssetHistory, segments={"asset_id": asset_id}, body=Body(body, m.AssetHistory), roles=("can_write_assets_history",), options=options)
 
     @op.read
     def get_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
@@ -1633,14 +1467,7 @@ class HistoryOperations(Resource):
         Args:
             history_entity_id: Identifier of the entry.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/",
-            m.AssetHistory,
-            segments={"asset_id": asset_id, "history_entity_id": history_entity_id},
-            roles=("can_read_assets_history",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/", m.AssetHistory, segments={"asset_id": asset_id, "history_entity_id": history_entity_id}, roles=("can_read_assets_history",), options=options)
 
     @op.destroy
     def delete_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
@@ -1652,14 +1479,7 @@ class HistoryOperations(Resource):
         Args:
             history_entity_id: Identifier of the entry.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/",
-            m.AssetHistory,
-            segments={"asset_id": asset_id, "history_entity_id": history_entity_id},
-            roles=("can_delete_assets_history",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/", m.AssetHistory, segments={"asset_id": asset_id, "history_entity_id": history_entity_id}, roles=("can_delete_assets_history",), options=options)
 
     @op
     def reindex_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -1674,12 +1494,7 @@ class HistoryOperations(Resource):
             history_entity_id: Identifier of the entry.
         """
         return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/reindex/",
-            m.JobStarted,
-            segments={"asset_id": asset_id, "history_entity_id": history_entity_id},
-            roles=("can_reindex_assets_history",),
-            options=options,
+            "POST", "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/reindex/", m.JobStarted, segments={"asset_id": asset_id, "history_entity_id": history_entity_id}, roles=("can_reindex_assets_history",), options=options
         )
 
 
@@ -1744,15 +1559,7 @@ class ObjectSharesOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/{object_type}/{object_id}/shares/",
-            m.Share,
-            segments={"object_type": object_type, "object_id": object_id},
-            body=Body(body, m.ShareCreate),
-            roles=("can_write_shares",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/{object_type}/{object_id}/shares/", m.Share, segments={"object_type": object_type, "object_id": object_id}, body=Body(body, m.ShareCreate), roles=("can_write_shares",), options=options)
 
     @op
     def create_share_url(self, object_type: str, object_id: str, body: m.ShareUrlCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
@@ -1764,15 +1571,7 @@ class ObjectSharesOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/{object_type}/{object_id}/shares/url/",
-            m.Share,
-            segments={"object_type": object_type, "object_id": object_id},
-            body=Body(body, m.ShareUrlCreate),
-            roles=("can_write_shares",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/{object_type}/{object_id}/shares/url/", m.Share, segments={"object_type": object_type, "object_id": object_id}, body=Body(body, m.ShareUrlCreate), roles=("can_write_shares",), options=options)
 
     @op.read
     def get_share(self, object_type: str, object_id: str, share_id: str, **options: Unpack[Options]) -> Call[m.Share]:
@@ -1816,14 +1615,7 @@ class ObjectSharesOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/",
-            None,
-            segments={"object_type": object_type, "object_id": object_id, "share_id": share_id},
-            roles=("can_delete_object_shares",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/", None, segments={"object_type": object_type, "object_id": object_id, "share_id": share_id}, roles=("can_delete_object_shares",), options=options)
 
     @op
     def reindex_share(self, object_type: str, object_id: str, share_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -1862,15 +1654,7 @@ class PersonsOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             asset_id: Only the asset with this identifier.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/persons/{person_id}/",
-            m.Assets,
-            segments={"person_id": person_id},
-            query={"page": page, "per_page": per_page, "asset_id": asset_id},
-            paging=Paging(("page",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/persons/{person_id}/", m.Assets, segments={"person_id": person_id}, query={"page": page, "per_page": per_page, "asset_id": asset_id}, paging=Paging(("page",), per_page=100), options=options)
 
 
 class PlaylistsOperations(Resource):
@@ -1878,16 +1662,7 @@ class PlaylistsOperations(Resource):
 
     @op.read
     def list_playlists(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        scroll: Opt[bool] = UNSET,
-        scroll_id: Opt[str] = UNSET,
-        sort: Opt[str] = UNSET,
-        status: Opt[str] = UNSET,
-        ids: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, sort: Opt[str] = UNSET, status: Opt[str] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Playlists]:
         """List playlists.
 
@@ -1991,15 +1766,7 @@ class PlaylistsOperations(Resource):
         The same object may stand in a playlist more than once, each time with its own identifier.
         Needs the role can_add_playlist_items.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/playlists/{playlist_id}/items/",
-            m.PlaylistItem,
-            segments={"playlist_id": playlist_id},
-            body=Body(body, m.PlaylistItem),
-            roles=("can_add_playlist_items",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/playlists/{playlist_id}/items/", m.PlaylistItem, segments={"playlist_id": playlist_id}, body=Body(body, m.PlaylistItem), roles=("can_add_playlist_items",), options=options)
 
     @op
     def replace_playlist_item(self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
@@ -2009,13 +1776,7 @@ class PlaylistsOperations(Resource):
         Needs the role can_update_playlist_items.
         """
         return Call(
-            "PUT",
-            "API/assets/v1/playlists/{playlist_id}/items/{item_id}/",
-            m.PlaylistItem,
-            segments={"playlist_id": playlist_id, "item_id": item_id},
-            body=Body(body, m.PlaylistItem),
-            roles=("can_update_playlist_items",),
-            options=options,
+            "PUT", "API/assets/v1/playlists/{playlist_id}/items/{item_id}/", m.PlaylistItem, segments={"playlist_id": playlist_id, "item_id": item_id}, body=Body(body, m.PlaylistItem), roles=("can_update_playlist_items",), options=options
         )
 
     @op
@@ -2026,13 +1787,7 @@ class PlaylistsOperations(Resource):
         Needs the role can_update_playlist_items.
         """
         return Call(
-            "PATCH",
-            "API/assets/v1/playlists/{playlist_id}/items/{item_id}/",
-            m.PlaylistItem,
-            segments={"playlist_id": playlist_id, "item_id": item_id},
-            body=Body(body, m.PlaylistItem),
-            roles=("can_update_playlist_items",),
-            options=options,
+            "PATCH", "API/assets/v1/playlists/{playlist_id}/items/{item_id}/", m.PlaylistItem, segments={"playlist_id": playlist_id, "item_id": item_id}, body=Body(body, m.PlaylistItem), roles=("can_update_playlist_items",), options=options
         )
 
     @op.destroy
@@ -2042,9 +1797,7 @@ class PlaylistsOperations(Resource):
         The object behind the item stays as it is.
         Needs the role can_delete_playlist_items.
         """
-        return Call(
-            "DELETE", "API/assets/v1/playlists/{playlist_id}/items/{item_id}/", None, segments={"playlist_id": playlist_id, "item_id": item_id}, roles=("can_delete_playlist_items",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/playlists/{playlist_id}/items/{item_id}/", None, segments={"playlist_id": playlist_id, "item_id": item_id}, roles=("can_delete_playlist_items",), options=options)
 
     @op
     def reorder_playlist_item(self, playlist_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
@@ -2070,15 +1823,7 @@ class PlaylistsOperations(Resource):
         Takes the keyframes of the assets named; done in the background.
         Needs the role can_reindex_playlists.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/playlists/{playlist_id}/keyframes/",
-            None,
-            segments={"playlist_id": playlist_id},
-            body=Body(body, m.SynchronizeKeyframes),
-            roles=("can_reindex_playlists",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/playlists/{playlist_id}/keyframes/", None, segments={"playlist_id": playlist_id}, body=Body(body, m.SynchronizeKeyframes), roles=("can_reindex_playlists",), options=options)
 
     @op
     def reindex_playlist(self, playlist_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -2088,9 +1833,7 @@ class PlaylistsOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_playlists.
         """
-        return Call(
-            "POST", "API/assets/v1/playlists/{playlist_id}/reindex/", None, segments={"playlist_id": playlist_id}, body=Body(body, m.Reindex), roles=("can_reindex_playlists",), options=options
-        )
+        return Call("POST", "API/assets/v1/playlists/{playlist_id}/reindex/", None, segments={"playlist_id": playlist_id}, body=Body(body, m.Reindex), roles=("can_reindex_playlists",), options=options)
 
 
 class PortalsOperations(Resource):
@@ -2220,15 +1963,7 @@ class ProjectsOperations(Resource):
 
     @op.read
     def list_projects(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        scroll: Opt[bool] = UNSET,
-        scroll_id: Opt[str] = UNSET,
-        sort: Opt[str] = UNSET,
-        status: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, sort: Opt[str] = UNSET, status: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Projects]:
         """List projects.
 
@@ -2274,9 +2009,7 @@ class ProjectsOperations(Resource):
         Args:
             include_users: Also fill in who created it.
         """
-        return Call(
-            "GET", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, query={"include_users": include_users}, roles=("can_read_projects",), options=options
-        )
+        return Call("GET", "API/assets/v1/projects/{project_id}/", m.Project, segments={"project_id": project_id}, query={"include_users": include_users}, roles=("can_read_projects",), options=options)
 
     @op
     def replace_project(self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
@@ -2322,15 +2055,7 @@ class ProjectsOperations(Resource):
         The user, named by `id`, must exist.
         Needs the role can_add_project_members.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/projects/{project_id}/members/",
-            m.ProjectMember,
-            segments={"project_id": project_id},
-            body=Body(body, m.ProjectMember),
-            roles=("can_add_project_members",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/projects/{project_id}/members/", m.ProjectMember, segments={"project_id": project_id}, body=Body(body, m.ProjectMember), roles=("can_add_project_members",), options=options)
 
     @op.read
     def get_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[m.ProjectMember]:
@@ -2342,14 +2067,7 @@ class ProjectsOperations(Resource):
         Args:
             member_id: Identifier of the user who is a member.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/projects/{project_id}/members/{member_id}/",
-            m.ProjectMember,
-            segments={"project_id": project_id, "member_id": member_id},
-            roles=("can_read_projects",),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/projects/{project_id}/members/{member_id}/", m.ProjectMember, segments={"project_id": project_id, "member_id": member_id}, roles=("can_read_projects",), options=options)
 
     @op.destroy
     def remove_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -2361,14 +2079,7 @@ class ProjectsOperations(Resource):
         Args:
             member_id: Identifier of the user who is a member.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/projects/{project_id}/members/{member_id}/",
-            None,
-            segments={"project_id": project_id, "member_id": member_id},
-            roles=("can_delete_project_members",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/projects/{project_id}/members/{member_id}/", None, segments={"project_id": project_id, "member_id": member_id}, roles=("can_delete_project_members",), options=options)
 
     @op
     def reindex_project(self, project_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -2500,15 +2211,7 @@ class RelationTypesOperations(Resource):
         Args:
             relation_type: Name of the type of relation.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/assets/relation_types/{relation_type}/",
-            m.RelationType,
-            segments={"relation_type": relation_type},
-            body=Body(body, m.RelationType),
-            roles=("can_write_asset_relation_types",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/assets/relation_types/{relation_type}/", m.RelationType, segments={"relation_type": relation_type}, body=Body(body, m.RelationType), roles=("can_write_asset_relation_types",), options=options)
 
     @op
     def update_relation_type(self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
@@ -2520,15 +2223,7 @@ class RelationTypesOperations(Resource):
         Args:
             relation_type: Name of the type of relation.
         """
-        return Call(
-            "PATCH",
-            "API/assets/v1/assets/relation_types/{relation_type}/",
-            m.RelationType,
-            segments={"relation_type": relation_type},
-            body=Body(body, m.RelationType),
-            roles=("can_write_asset_relation_types",),
-            options=options,
-        )
+        return Call("PATCH", "API/assets/v1/assets/relation_types/{relation_type}/", m.RelationType, segments={"relation_type": relation_type}, body=Body(body, m.RelationType), roles=("can_write_asset_relation_types",), options=options)
 
     @op.destroy
     def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]:
@@ -2548,15 +2243,7 @@ class RelationsOperations(Resource):
 
     @op.read
     def list_related_assets(
-        self,
-        asset_id: str,
-        *,
-        include_deleted: Opt[bool] = UNSET,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        search_after: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, *, include_deleted: Opt[bool] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Assets]:
         """List the assets that an asset is related to.
 
@@ -2589,21 +2276,11 @@ class RelationsOperations(Resource):
         The type of relation must exist, see `create_relation_type`.
         Needs the role can_create_asset_relations.
         """
-        return Call(
-            "POST", "API/assets/v1/assets/{asset_id}/relations/", m.Relation, segments={"asset_id": asset_id}, body=Body(body, m.Relation), roles=("can_create_asset_relations",), options=options
-        )
+        return Call("POST", "API/assets/v1/assets/{asset_id}/relations/", m.Relation, segments={"asset_id": asset_id}, body=Body(body, m.Relation), roles=("can_create_asset_relations",), options=options)
 
     @op.read
     def list_related_assets_of_type(
-        self,
-        asset_id: str,
-        relation_type: str,
-        *,
-        include_deleted: Opt[bool] = UNSET,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        search_after: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, relation_type: str, *, include_deleted: Opt[bool] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Assets]:
         """List the assets that an asset is related to in one way.
 
@@ -2850,20 +2527,10 @@ class SegmentsOperations(Resource):
         They show up in `list_segments` once the index has caught up.
         Needs the role can_create_segments.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/segments/bulk/",
-            m.JobStarted,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.BulkCreateSegmentsBody),
-            roles=("can_create_segments",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/{asset_id}/segments/bulk/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.BulkCreateSegmentsBody), roles=("can_create_segments",), options=options)
 
     @op.destroy
-    def bulk_delete_segments(
-        self, asset_id: str, body: m.BulkDeleteSegmentsBody | JsonBody, *, immediately: Opt[bool] = UNSET, ignore_reindexing: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def bulk_delete_segments(self, asset_id: str, body: m.BulkDeleteSegmentsBody | JsonBody, *, immediately: Opt[bool] = UNSET, ignore_reindexing: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete many segments of an asset.
 
         Takes up to 500 identifiers, or a kind, a version or properties that the segments have in common.
@@ -2931,15 +2598,7 @@ class SegmentsOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_segments.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/segments/reindex/",
-            m.JobStarted,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.ReindexSegment),
-            roles=("can_reindex_segments",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/{asset_id}/segments/reindex/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.ReindexSegment), roles=("can_reindex_segments",), options=options)
 
     @op.read
     def get_segments_as_srt(
@@ -2976,16 +2635,7 @@ class SegmentsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/segments/srt/",
             Text,
             segments={"asset_id": asset_id},
-            query={
-                "ids": ids,
-                "query": query,
-                "transcription_id": transcription_id,
-                "version_id": version_id,
-                "segment_type": segment_type,
-                "segment_color": segment_color,
-                "status": status,
-                "words_per_line": words_per_line,
-            },
+            query={"ids": ids, "query": query, "transcription_id": transcription_id, "version_id": version_id, "segment_type": segment_type, "segment_color": segment_color, "status": status, "words_per_line": words_per_line},
             roles=("can_read_segments",),
             options=options,
         )
@@ -3063,16 +2713,7 @@ class SegmentsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/segments/vtt/",
             Text,
             segments={"asset_id": asset_id},
-            query={
-                "ids": ids,
-                "query": query,
-                "transcription_id": transcription_id,
-                "version_id": version_id,
-                "segment_type": segment_type,
-                "segment_color": segment_color,
-                "status": status,
-                "words_per_line": words_per_line,
-            },
+            query={"ids": ids, "query": query, "transcription_id": transcription_id, "version_id": version_id, "segment_type": segment_type, "segment_color": segment_color, "status": status, "words_per_line": words_per_line},
             roles=("can_read_segments",),
             options=options,
         )
@@ -3123,9 +2764,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def partial_update_segment(
-        self, asset_id: str, segment_id: str, body: m.SegmentBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.SegmentResponse]:
+    def partial_update_segment(self, asset_id: str, segment_id: str, body: m.SegmentBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SegmentResponse]:
         """Change some properties of a segment.
 
         Only the properties in the body change.
@@ -3155,15 +2794,7 @@ class SegmentsOperations(Resource):
         Args:
             soft_delete: Mark the segment as deleted instead of removing it.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/segments/{segment_id}/",
-            None,
-            segments={"asset_id": asset_id, "segment_id": segment_id},
-            query={"soft_delete": soft_delete},
-            roles=("can_delete_segments",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/assets/{asset_id}/segments/{segment_id}/", None, segments={"asset_id": asset_id, "segment_id": segment_id}, query={"soft_delete": soft_delete}, roles=("can_delete_segments",), options=options)
 
     @op
     def reindex_segment(self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -3266,15 +2897,7 @@ class SequencesOperations(Resource):
 
     @op.read
     def list_sequences(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        scroll: Opt[bool] = UNSET,
-        scroll_id: Opt[str] = UNSET,
-        sort: Opt[str] = UNSET,
-        status: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, sort: Opt[str] = UNSET, status: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Sequences]:
         """List sequences.
 
@@ -3374,15 +2997,7 @@ class SequencesOperations(Resource):
         The item comes last unless it has a `position`.
         Needs the role can_add_sequence_items.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/sequences/{sequence_id}/items/",
-            m.SequenceItem,
-            segments={"sequence_id": sequence_id},
-            body=Body(body, m.SequenceItem),
-            roles=("can_add_sequence_items",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/sequences/{sequence_id}/items/", m.SequenceItem, segments={"sequence_id": sequence_id}, body=Body(body, m.SequenceItem), roles=("can_add_sequence_items",), options=options)
 
     @op.destroy
     def remove_sequence_item(self, sequence_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3391,9 +3006,7 @@ class SequencesOperations(Resource):
         The object behind the item stays as it is.
         Needs the role can_delete_sequence_items.
         """
-        return Call(
-            "DELETE", "API/assets/v1/sequences/{sequence_id}/items/{item_id}/", None, segments={"sequence_id": sequence_id, "item_id": item_id}, roles=("can_delete_sequence_items",), options=options
-        )
+        return Call("DELETE", "API/assets/v1/sequences/{sequence_id}/items/{item_id}/", None, segments={"sequence_id": sequence_id, "item_id": item_id}, roles=("can_delete_sequence_items",), options=options)
 
     @op
     def reorder_sequence_item(self, sequence_id: str, item_id: str, body: m.ItemPosition | JsonBody, **options: Unpack[Options]) -> Call[m.SequenceItem]:
@@ -3420,9 +3033,7 @@ class SequencesOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_sequences.
         """
-        return Call(
-            "POST", "API/assets/v1/sequences/{sequence_id}/reindex/", None, segments={"sequence_id": sequence_id}, body=Body(body, m.Reindex), roles=("can_reindex_sequences",), options=options
-        )
+        return Call("POST", "API/assets/v1/sequences/{sequence_id}/reindex/", None, segments={"sequence_id": sequence_id}, body=Body(body, m.Reindex), roles=("can_reindex_sequences",), options=options)
 
 
 class ShareAccessOperations(Resource):
@@ -3474,9 +3085,7 @@ class ShareAccessOperations(Resource):
 
         The mail goes out only if the address may open shares by magic link, see `list_share_allowlist_entries`.
         """
-        return Call(
-            "POST", "API/assets/v1/shares/{share_id}/magic_link/request/", m.MagicLinkRequested, segments={"share_id": share_id}, body=Body(body, m.MagicLinkRequest), credentials=(), options=options
-        )
+        return Call("POST", "API/assets/v1/shares/{share_id}/magic_link/request/", m.MagicLinkRequested, segments={"share_id": share_id}, body=Body(body, m.MagicLinkRequest), credentials=(), options=options)
 
     @op
     def validate_magic_link(self, share_id: str, body: m.MagicLinkValidation | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]:
@@ -3485,9 +3094,7 @@ class ShareAccessOperations(Resource):
         The body holds the token of the link.
         A link is good for a short time only.
         """
-        return Call(
-            "POST", "API/assets/v1/shares/{share_id}/magic_link/validate/", m.ShareToken, segments={"share_id": share_id}, body=Body(body, m.MagicLinkValidation), credentials=(), options=options
-        )
+        return Call("POST", "API/assets/v1/shares/{share_id}/magic_link/validate/", m.ShareToken, segments={"share_id": share_id}, body=Body(body, m.MagicLinkValidation), credentials=(), options=options)
 
 
 class ShareAllowlistOperations(Resource):
@@ -3675,9 +3282,7 @@ class SharesOperations(Resource):
         The list always comes whole.
         Needs the role can_read_shares.
         """
-        return Call(
-            "GET", "API/assets/v1/collections/{collection_id}/shares/all/", m.IndexedShares, segments={"collection_id": collection_id}, roles=("can_read_shares",), paging=Paging(), options=options
-        )
+        return Call("GET", "API/assets/v1/collections/{collection_id}/shares/all/", m.IndexedShares, segments={"collection_id": collection_id}, roles=("can_read_shares",), paging=Paging(), options=options)
 
     @op.read
     def list_shares(
@@ -3880,15 +3485,7 @@ class SyncSessionsOperations(Resource):
             sync_session_id: Identifier of the session.
             update_if_none: Probably writes only fields without a value; iconik does not document it.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/sync/sessions/{sync_session_id}/",
-            m.SyncSession,
-            segments={"sync_session_id": sync_session_id},
-            query={"update_if_none": update_if_none},
-            body=Body(body, m.SyncSession),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/sync/sessions/{sync_session_id}/", m.SyncSession, segments={"sync_session_id": sync_session_id}, query={"update_if_none": update_if_none}, body=Body(body, m.SyncSession), options=options)
 
     @op
     def update_sync_session(self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SyncSession]:
@@ -3900,15 +3497,7 @@ class SyncSessionsOperations(Resource):
             sync_session_id: Identifier of the session.
             update_if_none: Probably writes only fields without a value; iconik does not document it.
         """
-        return Call(
-            "PATCH",
-            "API/assets/v1/sync/sessions/{sync_session_id}/",
-            m.SyncSession,
-            segments={"sync_session_id": sync_session_id},
-            query={"update_if_none": update_if_none},
-            body=Body(body, m.SyncSession),
-            options=options,
-        )
+        return Call("PATCH", "API/assets/v1/sync/sessions/{sync_session_id}/", m.SyncSession, segments={"sync_session_id": sync_session_id}, query={"update_if_none": update_if_none}, body=Body(body, m.SyncSession), options=options)
 
     @op.destroy
     def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3995,9 +3584,7 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def replace_transcription_properties(
-        self, asset_id: str, version_id: str, transcription_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.TranscriptionProperties]:
+    def replace_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Replace the properties of a transcription.
 
         A property that is left out falls back to empty.
@@ -4014,9 +3601,7 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def update_transcription_properties(
-        self, asset_id: str, version_id: str, transcription_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.TranscriptionProperties]:
+    def update_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]) -> Call[m.TranscriptionProperties]:
         """Change the properties of a transcription.
 
         Only the properties in the body change, for example the names of the speakers.
@@ -4060,15 +3645,7 @@ class VersionsOperations(Resource):
         Metadata, segments and recognised persons can be taken over from an earlier version.
         Needs the role can_write_versions.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/{asset_id}/versions/",
-            m.AssetVersionResponse,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.AssetVersionCreate),
-            roles=("can_write_versions",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/{asset_id}/versions/", m.AssetVersionResponse, segments={"asset_id": asset_id}, body=Body(body, m.AssetVersionCreate), roles=("can_write_versions",), options=options)
 
     @op
     def create_asset_version_from_asset(self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -4165,15 +3742,7 @@ class VersionsOperations(Resource):
         Args:
             hard_delete: Remove the version for good.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/versions/{version_id}/",
-            None,
-            segments={"asset_id": asset_id, "version_id": version_id},
-            query={"hard_delete": hard_delete},
-            roles=("can_delete_versions",),
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/assets/{asset_id}/versions/{version_id}/", None, segments={"asset_id": asset_id, "version_id": version_id}, query={"hard_delete": hard_delete}, roles=("can_delete_versions",), options=options)
 
     @op
     def promote_version(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.AssetVersionResponse]:
@@ -4183,14 +3752,7 @@ class VersionsOperations(Resource):
         The other versions stay.
         Needs the role can_write_versions.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/assets/{asset_id}/versions/{version_id}/promote/",
-            m.AssetVersionResponse,
-            segments={"asset_id": asset_id, "version_id": version_id},
-            roles=("can_write_versions",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/assets/{asset_id}/versions/{version_id}/promote/", m.AssetVersionResponse, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_write_versions",), options=options)
 
 
 class SyncApprovalsOperations(Sync, ApprovalsOperations):

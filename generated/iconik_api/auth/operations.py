@@ -83,9 +83,7 @@ class AppInstancesOperations(Resource):
         Args:
             approved_instance_id: Identifier that the installation made up for itself.
         """
-        return Call(
-            "GET", "API/auth/v1/apps/instance/{approved_instance_id}/", m.ExternalAuth, segments={"approved_instance_id": approved_instance_id}, secrets=("approved_instance_id",), options=options
-        )
+        return Call("GET", "API/auth/v1/apps/instance/{approved_instance_id}/", m.ExternalAuth, segments={"approved_instance_id": approved_instance_id}, secrets=("approved_instance_id",), options=options)
 
     @op.destroy
     def delete_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -278,15 +276,7 @@ class IdentityProvidersOperations(Resource):
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/idp/",
-            m.IdentityProviders,
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_read_identity_providers",),
-            paging=Paging(("last_id",), per_page=100, most=0),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/idp/", m.IdentityProviders, query={"per_page": per_page, "last_id": last_id}, roles=("can_read_identity_providers",), paging=Paging(("last_id",), per_page=100, most=0), options=options)
 
     @op
     def create_identity_provider(
@@ -318,14 +308,7 @@ class IdentityProvidersOperations(Resource):
         The settings as they were given, and those that SAML works with.
         Needs the role can_read_identity_providers.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/idp/{identity_provider_id}/",
-            m.IdentityProvider,
-            segments={"identity_provider_id": identity_provider_id},
-            roles=("can_read_identity_providers",),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/idp/{identity_provider_id}/", m.IdentityProvider, segments={"identity_provider_id": identity_provider_id}, roles=("can_read_identity_providers",), options=options)
 
     @op
     def replace_identity_provider(self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
@@ -370,9 +353,7 @@ class IdentityProvidersOperations(Resource):
         Users who log in by it can no longer do so.
         Needs the role can_delete_identity_providers.
         """
-        return Call(
-            "DELETE", "API/auth/v1/auth/saml/idp/{identity_provider_id}/", None, segments={"identity_provider_id": identity_provider_id}, roles=("can_delete_identity_providers",), options=options
-        )
+        return Call("DELETE", "API/auth/v1/auth/saml/idp/{identity_provider_id}/", None, segments={"identity_provider_id": identity_provider_id}, roles=("can_delete_identity_providers",), options=options)
 
 
 class InvitationsOperations(Resource):
@@ -388,16 +369,7 @@ class InvitationsOperations(Resource):
         Args:
             reset_hash: Identifier of the request from the link in the mail.
         """
-        return Call(
-            "PUT",
-            "API/auth/v1/invitation/complete/{reset_hash}/",
-            m.CompletedInvitation,
-            segments={"reset_hash": reset_hash},
-            body=Body(body, m.InvitationCompletion),
-            credentials=(),
-            secrets=("reset_hash",),
-            options=options,
-        )
+        return Call("PUT", "API/auth/v1/invitation/complete/{reset_hash}/", m.CompletedInvitation, segments={"reset_hash": reset_hash}, body=Body(body, m.InvitationCompletion), credentials=(), secrets=("reset_hash",), options=options)
 
 
 class LoginsOperations(Resource):
@@ -478,9 +450,7 @@ class OauthOperations(Resource):
     """Operations on oauth."""
 
     @op.read
-    def get_oauth_consent(
-        self, *, client_id: str, redirect_uri: str, scope: str, response_type: str, code_challenge: str, code_challenge_method: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.OAuthConsent]:
+    def get_oauth_consent(self, *, client_id: str, redirect_uri: str, scope: str, response_type: str, code_challenge: str, code_challenge_method: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.OAuthConsent]:
         """Fetch what a user is asked before an application is let in.
 
         Returns the application and its requested scopes for the page of consent.
@@ -498,21 +468,12 @@ class OauthOperations(Resource):
             "GET",
             "API/auth/v1/oauth/authorize/",
             m.OAuthConsent,
-            query={
-                "client_id": client_id,
-                "redirect_uri": redirect_uri,
-                "scope": scope,
-                "response_type": response_type,
-                "code_challenge": code_challenge,
-                "code_challenge_method": code_challenge_method,
-            },
+            query={"client_id": client_id, "redirect_uri": redirect_uri, "scope": scope, "response_type": response_type, "code_challenge": code_challenge, "code_challenge_method": code_challenge_method},
             options=options,
         )
 
     @op
-    def authorize_oauth_app(
-        self, *, client_id: str, redirect_uri: str, scope: str, response_type: str, code_challenge: str, code_challenge_method: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.OAuthRedirect]:
+    def authorize_oauth_app(self, *, client_id: str, redirect_uri: str, scope: str, response_type: str, code_challenge: str, code_challenge_method: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.OAuthRedirect]:
         """Let an application act for the calling user.
 
         The address in the answer carries the code that the application exchanges with `create_oauth_token`.
@@ -529,14 +490,7 @@ class OauthOperations(Resource):
             "POST",
             "API/auth/v1/oauth/authorize/",
             m.OAuthRedirect,
-            query={
-                "client_id": client_id,
-                "redirect_uri": redirect_uri,
-                "scope": scope,
-                "response_type": response_type,
-                "code_challenge": code_challenge,
-                "code_challenge_method": code_challenge_method,
-            },
+            query={"client_id": client_id, "redirect_uri": redirect_uri, "scope": scope, "response_type": response_type, "code_challenge": code_challenge, "code_challenge_method": code_challenge_method},
             options=options,
         )
 
@@ -552,9 +506,7 @@ class OauthOperations(Resource):
         Args:
             expires_in: Lifetime of the token in seconds; without it iconik decides.
         """
-        return Call(
-            "POST", "API/auth/v1/oauth/token/", m.Token, query={"expires_in": expires_in}, body=Body(body, m.OAuthTokenRequest, "application/x-www-form-urlencoded"), credentials=(), options=options
-        )
+        return Call("POST", "API/auth/v1/oauth/token/", m.Token, query={"expires_in": expires_in}, body=Body(body, m.OAuthTokenRequest, "application/x-www-form-urlencoded"), credentials=(), options=options)
 
 
 class PasswordsOperations(Resource):
@@ -586,9 +538,7 @@ class PasswordsOperations(Resource):
         Args:
             reset_hash: Identifier of the request from the link in the mail.
         """
-        return Call(
-            "PUT", "API/auth/v1/password/reset/{reset_hash}/", None, segments={"reset_hash": reset_hash}, body=Body(body, m.PasswordReset), credentials=(), secrets=("reset_hash",), options=options
-        )
+        return Call("PUT", "API/auth/v1/password/reset/{reset_hash}/", None, segments={"reset_hash": reset_hash}, body=Body(body, m.PasswordReset), credentials=(), secrets=("reset_hash",), options=options)
 
     @op.read
     def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[m.PasswordRules]:
@@ -712,14 +662,7 @@ class SamlOperations(Resource):
         As `receive_saml_response`, for identity providers that were told this address.
         Deprecated: call receive_saml_response().
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/saml/acs/{system_domain_id}/{identity_provider_id}/",
-            Location,
-            segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/saml/acs/{system_domain_id}/{identity_provider_id}/", Location, segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id}, credentials=(), options=options)
 
     @op
     @deprecated("call find_saml_system_domains()", category=None)
@@ -763,14 +706,7 @@ class SamlOperations(Resource):
         As `get_saml_metadata`, for identity providers that are known by this address.
         Deprecated: call get_saml_metadata().
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/metadata/{system_domain_id}/{identity_provider_id}/",
-            Binary,
-            segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/metadata/{system_domain_id}/{identity_provider_id}/", Binary, segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id}, credentials=(), options=options)
 
     @op.read
     def find_saml_system_domains(self, body: m.SamlLogin | JsonBody, **options: Unpack[ListOptions]) -> Call[m.LoginDomains]:
@@ -800,14 +736,7 @@ class SamlOperations(Resource):
         As `receive_saml_logout`, for identity providers that were told this address.
         Deprecated: call receive_saml_logout().
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/slo/{system_domain_id}/{identity_provider_id}/",
-            Location,
-            segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/slo/{system_domain_id}/{identity_provider_id}/", Location, segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id}, credentials=(), options=options)
 
     @op
     def start_saml_login(self, public_id: str, **options: Unpack[Options]) -> Call[str]:
@@ -828,14 +757,7 @@ class SamlOperations(Resource):
         As `start_saml_login`, for links that still lead to this address.
         Deprecated: call start_saml_login().
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/sso/{system_domain_id}/{identity_provider_id}/",
-            Location,
-            segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/sso/{system_domain_id}/{identity_provider_id}/", Location, segments={"system_domain_id": system_domain_id, "identity_provider_id": identity_provider_id}, credentials=(), options=options)
 
 
 class SystemDomainsOperations(Resource):
@@ -880,27 +802,11 @@ class SystemDomainsOperations(Resource):
         Args:
             referral_code: The referral code.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/system_domains/referral_code/{referral_code}/",
-            m.SystemDomainFromTemplate,
-            segments={"referral_code": referral_code},
-            body=Body(body, m.SystemDomainFromReferralCode),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/system_domains/referral_code/{referral_code}/", m.SystemDomainFromTemplate, segments={"referral_code": referral_code}, body=Body(body, m.SystemDomainFromReferralCode), options=options)
 
     @op.read
     def search_system_domains(
-        self,
-        *,
-        page: Opt[int] = UNSET,
-        per_page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        query: Opt[str] = UNSET,
-        statuses: Opt[str] = UNSET,
-        types: Opt[str] = UNSET,
-        field_name: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, statuses: Opt[str] = UNSET, types: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.SystemDomains]:
         """Search system domains.
 
@@ -948,9 +854,7 @@ class SystemDomainsOperations(Resource):
         For administrators of all system domains.
         Properties that the body leaves out are emptied.
         """
-        return Call(
-            "PUT", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options
-        )
+        return Call("PUT", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options)
 
     @op
     def update_system_domain(self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]) -> Call[m.ManagedSystemDomain]:
@@ -959,9 +863,7 @@ class SystemDomainsOperations(Resource):
         For administrators of all system domains.
         Properties that the body leaves out do not change.
         """
-        return Call(
-            "PATCH", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options
-        )
+        return Call("PATCH", "API/auth/v1/system_domains/{system_domain_id}/", m.ManagedSystemDomain, segments={"system_domain_id": system_domain_id}, body=Body(body, m.ManagedSystemDomain), options=options)
 
     @op.destroy
     def delete_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -987,14 +889,7 @@ class SystemDomainsOperations(Resource):
 
         The configuration holds the requirements of the function.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/system_domains/{system_domain_id}/features/",
-            m.SystemDomainFeature,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.SystemDomainFeature),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/system_domains/{system_domain_id}/features/", m.SystemDomainFeature, segments={"system_domain_id": system_domain_id}, body=Body(body, m.SystemDomainFeature), options=options)
 
     @op
     def upload_system_domain_logo(self, system_domain_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedLogo]:
@@ -1006,9 +901,7 @@ class SystemDomainsOperations(Resource):
         Args:
             content_type: Media type of the body: `image/*`.
         """
-        return Call(
-            "POST", "API/auth/v1/system_domains/{system_domain_id}/logo/", m.UploadedLogo, segments={"system_domain_id": system_domain_id}, body=Body(body, bytes, content_type), options=options
-        )
+        return Call("POST", "API/auth/v1/system_domains/{system_domain_id}/logo/", m.UploadedLogo, segments={"system_domain_id": system_domain_id}, body=Body(body, bytes, content_type), options=options)
 
     @op.destroy
     def delete_system_domain_logo(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1024,14 +917,7 @@ class SystemDomainsOperations(Resource):
 
         The part of a system domain that its own administrators may change.
         """
-        return Call(
-            "PATCH",
-            "API/auth/v1/system_domains/{system_domain_id}/profile/",
-            m.SystemDomainProfile,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.SystemDomainProfile),
-            options=options,
-        )
+        return Call("PATCH", "API/auth/v1/system_domains/{system_domain_id}/profile/", m.SystemDomainProfile, segments={"system_domain_id": system_domain_id}, body=Body(body, m.SystemDomainProfile), options=options)
 
     @op
     def reindex_system_domain(self, system_domain_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -1040,15 +926,7 @@ class SystemDomainsOperations(Resource):
         Takes long where there are many objects.
         Needs the role can_read_system_domains.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/system_domains/{system_domain_id}/reindex/",
-            None,
-            segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.Reindex),
-            roles=("can_read_system_domains",),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/system_domains/{system_domain_id}/reindex/", None, segments={"system_domain_id": system_domain_id}, body=Body(body, m.Reindex), roles=("can_read_system_domains",), options=options)
 
 
 class TokensOperations(Resource):
@@ -1129,15 +1007,7 @@ class TokensOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/{app_id}/tokens/",
-            m.Tokens,
-            segments={"app_id": app_id},
-            query={"per_page": per_page, "last_id": last_id},
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/{app_id}/tokens/", m.Tokens, segments={"app_id": app_id}, query={"per_page": per_page, "last_id": last_id}, paging=Paging(("last_id",), per_page=100), options=options)
 
 
 class SyncAppInstancesOperations(Sync, AppInstancesOperations):

@@ -65,15 +65,7 @@ class AutomationsOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_automation`.
         Needs the role can_write_automations.
         """
-        return Call(
-            "PUT",
-            "API/automations/v1/automations/{automation_id}/",
-            m.Automation,
-            segments={"automation_id": automation_id},
-            body=Body(body, m.Automation),
-            roles=("can_write_automations",),
-            options=options,
-        )
+        return Call("PUT", "API/automations/v1/automations/{automation_id}/", m.Automation, segments={"automation_id": automation_id}, body=Body(body, m.Automation), roles=("can_write_automations",), options=options)
 
     @op
     def update_automation(self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]:
@@ -83,15 +75,7 @@ class AutomationsOperations(Resource):
         Send only `status` to switch it on or off.
         Needs the role can_write_automations.
         """
-        return Call(
-            "PATCH",
-            "API/automations/v1/automations/{automation_id}/",
-            m.Automation,
-            segments={"automation_id": automation_id},
-            body=Body(body, m.Automation),
-            roles=("can_write_automations",),
-            options=options,
-        )
+        return Call("PATCH", "API/automations/v1/automations/{automation_id}/", m.Automation, segments={"automation_id": automation_id}, body=Body(body, m.Automation), roles=("can_write_automations",), options=options)
 
     @op.destroy
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -189,9 +173,7 @@ class RunsOperations(Resource):
         The count is that of the index, which may lag a moment behind a change.
         Needs the role can_run_automations.
         """
-        return Call(
-            "GET", "API/automations/v1/automations/{automation_id}/runs/estimate/", m.AutomationRunEstimate, segments={"automation_id": automation_id}, roles=("can_run_automations",), options=options
-        )
+        return Call("GET", "API/automations/v1/automations/{automation_id}/runs/estimate/", m.AutomationRunEstimate, segments={"automation_id": automation_id}, roles=("can_run_automations",), options=options)
 
 
 class SyncAutomationsOperations(Sync, AutomationsOperations):

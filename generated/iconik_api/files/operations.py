@@ -159,15 +159,7 @@ class AnalysisProfilesOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_analysis_profile`.
         Needs the role can_write_analysis_profiles.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/analysis/profiles/{profile_id}/",
-            m.AnalysisProfile,
-            segments={"profile_id": profile_id},
-            body=Body(body, m.AnalysisProfile),
-            roles=("can_write_analysis_profiles",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/analysis/profiles/{profile_id}/", m.AnalysisProfile, segments={"profile_id": profile_id}, body=Body(body, m.AnalysisProfile), roles=("can_write_analysis_profiles",), options=options)
 
     @op
     def update_analysis_profile(self, profile_id: str, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
@@ -176,15 +168,7 @@ class AnalysisProfilesOperations(Resource):
         Only the properties in the body change.
         Needs the role can_write_analysis_profiles.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/analysis/profiles/{profile_id}/",
-            m.AnalysisProfile,
-            segments={"profile_id": profile_id},
-            body=Body(body, m.AnalysisProfile),
-            roles=("can_write_analysis_profiles",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/analysis/profiles/{profile_id}/", m.AnalysisProfile, segments={"profile_id": profile_id}, body=Body(body, m.AnalysisProfile), roles=("can_write_analysis_profiles",), options=options)
 
     @op.destroy
     def delete_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -256,9 +240,7 @@ class AnalysisServiceAccountsOperations(Resource):
         The account itself is made at the service; `settings` takes the keys that the service gave out.
         Needs the role can_write_analysis_service_accounts.
         """
-        return Call(
-            "POST", "API/files/v1/analysis/service_accounts/", m.AnalysisServiceAccount, body=Body(body, m.AnalysisServiceAccount), roles=("can_write_analysis_service_accounts",), options=options
-        )
+        return Call("POST", "API/files/v1/analysis/service_accounts/", m.AnalysisServiceAccount, body=Body(body, m.AnalysisServiceAccount), roles=("can_write_analysis_service_accounts",), options=options)
 
     @op.read
     def get_analysis_service_account(self, analysis_service_account_id: str, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
@@ -322,12 +304,7 @@ class AnalysisServiceAccountsOperations(Resource):
         Needs the role can_delete_analysis_service_accounts.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/analysis/service_accounts/{analysis_service_account_id}/",
-            None,
-            segments={"analysis_service_account_id": analysis_service_account_id},
-            roles=("can_delete_analysis_service_accounts",),
-            options=options,
+            "DELETE", "API/files/v1/analysis/service_accounts/{analysis_service_account_id}/", None, segments={"analysis_service_account_id": analysis_service_account_id}, roles=("can_delete_analysis_service_accounts",), options=options
         )
 
 
@@ -345,9 +322,7 @@ class ArchivesOperations(Resource):
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
-        return Call(
-            "POST", "API/files/v2/assets/bulk/archive/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkAssetArchive), roles=("can_archive_formats",), options=options
-        )
+        return Call("POST", "API/files/v2/assets/bulk/archive/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkAssetArchive), roles=("can_archive_formats",), options=options)
 
     @op
     def bulk_restore_assets(self, body: m.BulkAssetRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -360,15 +335,7 @@ class ArchivesOperations(Resource):
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
-        return Call(
-            "POST",
-            "API/files/v2/assets/bulk/restore/",
-            None,
-            query={"allow_host_transfer": allow_host_transfer},
-            body=Body(body, m.BulkAssetRestore),
-            roles=("can_restore_archived_formats",),
-            options=options,
-        )
+        return Call("POST", "API/files/v2/assets/bulk/restore/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkAssetRestore), roles=("can_restore_archived_formats",), options=options)
 
     @op
     def bulk_archive_collections(self, body: m.BulkCollectionArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -381,15 +348,7 @@ class ArchivesOperations(Resource):
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
-        return Call(
-            "POST",
-            "API/files/v2/collections/bulk/archive/",
-            None,
-            query={"allow_host_transfer": allow_host_transfer},
-            body=Body(body, m.BulkCollectionArchive),
-            roles=("can_archive_formats",),
-            options=options,
-        )
+        return Call("POST", "API/files/v2/collections/bulk/archive/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkCollectionArchive), roles=("can_archive_formats",), options=options)
 
     @op
     def bulk_restore_collections(self, body: m.BulkCollectionRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -402,15 +361,7 @@ class ArchivesOperations(Resource):
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
-        return Call(
-            "POST",
-            "API/files/v2/collections/bulk/restore/",
-            None,
-            query={"allow_host_transfer": allow_host_transfer},
-            body=Body(body, m.BulkCollectionRestore),
-            roles=("can_restore_archived_formats",),
-            options=options,
-        )
+        return Call("POST", "API/files/v2/collections/bulk/restore/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkCollectionRestore), roles=("can_restore_archived_formats",), options=options)
 
     @op
     def bulk_archive_saved_searches(self, body: m.BulkSavedSearchArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -423,15 +374,7 @@ class ArchivesOperations(Resource):
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
-        return Call(
-            "POST",
-            "API/files/v2/saved_searches/bulk/archive/",
-            None,
-            query={"allow_host_transfer": allow_host_transfer},
-            body=Body(body, m.BulkSavedSearchArchive),
-            roles=("can_archive_formats",),
-            options=options,
-        )
+        return Call("POST", "API/files/v2/saved_searches/bulk/archive/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkSavedSearchArchive), roles=("can_archive_formats",), options=options)
 
     @op
     def bulk_restore_saved_searches(self, body: m.BulkSavedSearchRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -444,15 +387,7 @@ class ArchivesOperations(Resource):
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
-        return Call(
-            "POST",
-            "API/files/v2/saved_searches/bulk/restore/",
-            None,
-            query={"allow_host_transfer": allow_host_transfer},
-            body=Body(body, m.BulkSavedSearchRestore),
-            roles=("can_restore_archived_formats",),
-            options=options,
-        )
+        return Call("POST", "API/files/v2/saved_searches/bulk/restore/", None, query={"allow_host_transfer": allow_host_transfer}, body=Body(body, m.BulkSavedSearchRestore), roles=("can_restore_archived_formats",), options=options)
 
 
 class AttachmentsOperations(Resource):
@@ -460,15 +395,7 @@ class AttachmentsOperations(Resource):
 
     @op.read
     def list_attachments(
-        self,
-        asset_id: str,
-        segment_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        content_disposition: Opt[str] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, segment_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Attachments]:
         """List the attachments of a segment.
 
@@ -527,20 +454,10 @@ class AttachmentsOperations(Resource):
         Args:
             reindex: Write the segment to the index again.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/segments/{segment_id}/attachments/",
-            None,
-            segments={"asset_id": asset_id, "segment_id": segment_id},
-            query={"reindex": reindex},
-            roles=("can_write_segments",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/segments/{segment_id}/attachments/", None, segments={"asset_id": asset_id, "segment_id": segment_id}, query={"reindex": reindex}, roles=("can_write_segments",), options=options)
 
     @op.read
-    def get_attachment(
-        self, asset_id: str, segment_id: str, attachment_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Attachment]:
+    def get_attachment(self, asset_id: str, segment_id: str, attachment_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Attachment]:
         """Fetch one attachment.
 
         The record with a signed URL to download the file.
@@ -637,9 +554,7 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op.read
-    def list_collection_keyframes(
-        self, collection_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.CollectionKeyframes]:
+    def list_collection_keyframes(self, collection_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.CollectionKeyframes]:
         """List the keyframes of a collection.
 
         Each picture carries a signed URL, which expires; `type` tells posters from keyframes.
@@ -670,15 +585,7 @@ class CollectionKeyframesOperations(Resource):
         After all bytes have arrived, update the keyframe to `CLOSED`.
         Needs the role can_write_keyframes.
         """
-        return Call(
-            "POST",
-            "API/files/v1/collections/{collection_id}/keyframes/",
-            m.CollectionKeyframe,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.CollectionKeyframe),
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/collections/{collection_id}/keyframes/", m.CollectionKeyframe, segments={"collection_id": collection_id}, body=Body(body, m.CollectionKeyframe), roles=("can_write_keyframes",), options=options)
 
     @op
     def copy_collection_keyframes(self, collection_id: str, body: m.KeyframesToCopy | JsonBody, **options: Unpack[Options]) -> Call[m.CopiedKeyframes]:
@@ -688,15 +595,7 @@ class CollectionKeyframesOperations(Resource):
         the body names, and answers with the identifiers of the copies.
         Needs the role can_write_keyframes.
         """
-        return Call(
-            "POST",
-            "API/files/v1/collections/{collection_id}/keyframes/copy/",
-            m.CopiedKeyframes,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.KeyframesToCopy),
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/collections/{collection_id}/keyframes/copy/", m.CopiedKeyframes, segments={"collection_id": collection_id}, body=Body(body, m.KeyframesToCopy), roles=("can_write_keyframes",), options=options)
 
     @op.read
     def get_collection_keyframe(self, collection_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
@@ -705,14 +604,7 @@ class CollectionKeyframesOperations(Resource):
         The record with a signed URL of the picture.
         Needs the role can_read_collections.
         """
-        return Call(
-            "GET",
-            "API/files/v1/collections/{collection_id}/keyframes/{keyframe_id}/",
-            m.CollectionKeyframe,
-            segments={"collection_id": collection_id, "keyframe_id": keyframe_id},
-            roles=("can_read_collections",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/collections/{collection_id}/keyframes/{keyframe_id}/", m.CollectionKeyframe, segments={"collection_id": collection_id, "keyframe_id": keyframe_id}, roles=("can_read_collections",), options=options)
 
     @op
     def replace_collection_keyframe(self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
@@ -776,9 +668,7 @@ class DeleteQueueOperations(Resource):
     """Operations on delete queue."""
 
     @op.read
-    def list_deleted_file_sets(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.IndexedFileSets]:
+    def list_deleted_file_sets(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.IndexedFileSets]:
         """List the file sets that wait to be purged.
 
         The file sets in the delete queue, from the index: one deleted a moment ago may be missing.
@@ -832,9 +722,7 @@ class DeleteQueueOperations(Resource):
         return Call("POST", "API/files/v1/delete_queue/file_sets/purge/all/", None, roles=("can_purge_files",), options=options)
 
     @op.read
-    def list_deleted_formats(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.IndexedFormats]:
+    def list_deleted_formats(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, field_name: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.IndexedFormats]:
         """List the formats that wait to be purged.
 
         The formats in the delete queue, from the index: one deleted a moment ago may be missing.
@@ -892,9 +780,7 @@ class ExportLocationsOperations(Resource):
     """Operations on export locations."""
 
     @op.read
-    def list_export_locations(
-        self, *, query: Opt[str] = UNSET, ids: Opt[str] = UNSET, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.ExportLocations]:
+    def list_export_locations(self, *, query: Opt[str] = UNSET, ids: Opt[str] = UNSET, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.ExportLocations]:
         """List export locations.
 
         All that the caller may export to, or what the filters leave.
@@ -936,9 +822,7 @@ class ExportLocationsOperations(Resource):
         The record, which says what an export puts where.
         Needs the role can_read_export_locations.
         """
-        return Call(
-            "GET", "API/files/v1/export_locations/{export_location_id}/", m.ExportLocation, segments={"export_location_id": export_location_id}, roles=("can_read_export_locations",), options=options
-        )
+        return Call("GET", "API/files/v1/export_locations/{export_location_id}/", m.ExportLocation, segments={"export_location_id": export_location_id}, roles=("can_read_export_locations",), options=options)
 
     @op
     def replace_export_location(self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
@@ -948,13 +832,7 @@ class ExportLocationsOperations(Resource):
         Needs the role can_write_export_locations.
         """
         return Call(
-            "PUT",
-            "API/files/v1/export_locations/{export_location_id}/",
-            m.ExportLocation,
-            segments={"export_location_id": export_location_id},
-            body=Body(body, m.ExportLocation),
-            roles=("can_write_export_locations",),
-            options=options,
+            "PUT", "API/files/v1/export_locations/{export_location_id}/", m.ExportLocation, segments={"export_location_id": export_location_id}, body=Body(body, m.ExportLocation), roles=("can_write_export_locations",), options=options
         )
 
     @op
@@ -965,13 +843,7 @@ class ExportLocationsOperations(Resource):
         Needs the role can_write_export_locations.
         """
         return Call(
-            "PATCH",
-            "API/files/v1/export_locations/{export_location_id}/",
-            m.ExportLocation,
-            segments={"export_location_id": export_location_id},
-            body=Body(body, m.ExportLocation),
-            roles=("can_write_export_locations",),
-            options=options,
+            "PATCH", "API/files/v1/export_locations/{export_location_id}/", m.ExportLocation, segments={"export_location_id": export_location_id}, body=Body(body, m.ExportLocation), roles=("can_write_export_locations",), options=options
         )
 
     @op.destroy
@@ -1014,14 +886,7 @@ class ExportLocationsOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_export_locations.
         """
-        return Call(
-            "POST",
-            "API/files/v1/export_locations/{export_location_id}/reindex/",
-            m.JobStarted,
-            segments={"export_location_id": export_location_id},
-            roles=("can_reindex_export_locations",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/export_locations/{export_location_id}/reindex/", m.JobStarted, segments={"export_location_id": export_location_id}, roles=("can_reindex_export_locations",), options=options)
 
 
 class ExportsOperations(Resource):
@@ -1075,9 +940,7 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def export_collection(
-        self, collection_id: str, export_location_id: str, body: m.CollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def export_collection(self, collection_id: str, export_location_id: str, body: m.CollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Export the assets of a collection.
 
         Exports all that the collection holds, collections below it included.
@@ -1232,14 +1095,7 @@ class FileDeletionsOperations(Resource):
         Deprecated.
         Needs the role is_storage_worker.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storages/{storage_id}/deletions/{deletion_id}/",
-            None,
-            segments={"storage_id": storage_id, "deletion_id": deletion_id},
-            roles=("is_storage_worker",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storages/{storage_id}/deletions/{deletion_id}/", None, segments={"storage_id": storage_id, "deletion_id": deletion_id}, roles=("is_storage_worker",), options=options)
 
     @op.read
     def list_deletions_from_storage(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileDeletions]:
@@ -1303,16 +1159,7 @@ class FileSetsOperations(Resource):
         return Call("POST", "API/files/v1/assets/{asset_id}/file_sets/", m.FileSet, segments={"asset_id": asset_id}, body=Body(body, m.FileSet), roles=("can_write_files",), options=options)
 
     @op.destroy
-    def bulk_delete_file_sets(
-        self,
-        asset_id: str,
-        body: m.FileSetSelection | JsonBody,
-        *,
-        keep_source: Opt[bool] = UNSET,
-        immediately: Opt[bool] = UNSET,
-        do_not_delete_last_copy: Opt[bool] = UNSET,
-        **options: Unpack[Options],
-    ) -> Call[Any]:
+    def bulk_delete_file_sets(self, asset_id: str, body: m.FileSetSelection | JsonBody, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, do_not_delete_last_copy: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Delete several file sets of an asset.
 
         Puts the file sets into the delete queue, or deletes them for good with `immediately`.
@@ -1342,9 +1189,7 @@ class FileSetsOperations(Resource):
         The record without its files; these have a list of their own.
         Needs the role can_read_files.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", m.FileSet, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_read_files",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", m.FileSet, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_read_files",), options=options)
 
     @op
     def replace_file_set(self, asset_id: str, file_set_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]) -> Call[m.FileSet]:
@@ -1355,15 +1200,7 @@ class FileSetsOperations(Resource):
         To change single properties use `update_file_set`.
         Needs the role can_write_files.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/",
-            m.FileSet,
-            segments={"asset_id": asset_id, "file_set_id": file_set_id},
-            body=Body(body, m.FileSet),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", m.FileSet, segments={"asset_id": asset_id, "file_set_id": file_set_id}, body=Body(body, m.FileSet), roles=("can_write_files",), options=options)
 
     @op
     def update_file_set(self, asset_id: str, file_set_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]) -> Call[m.FileSet]:
@@ -1373,15 +1210,7 @@ class FileSetsOperations(Resource):
         Nothing is moved on the storage.
         Needs the role can_write_files.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/",
-            m.FileSet,
-            segments={"asset_id": asset_id, "file_set_id": file_set_id},
-            body=Body(body, m.FileSet),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", m.FileSet, segments={"asset_id": asset_id, "file_set_id": file_set_id}, body=Body(body, m.FileSet), roles=("can_write_files",), options=options)
 
     @op.destroy
     def delete_file_set(self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -1407,15 +1236,7 @@ class FileSetsOperations(Resource):
 
     @op.read
     def list_file_set_files(
-        self,
-        asset_id: str,
-        file_set_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        file_count: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, file_set_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, generate_signed_url: Opt[bool] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
         """List the files of a file set.
 
@@ -1448,9 +1269,7 @@ class FileSetsOperations(Resource):
         The file set must have been deleted before; after this it cannot be restored.
         Needs the role can_delete_files.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_delete_files",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_delete_files",), options=options)
 
     @op
     def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -1460,9 +1279,7 @@ class FileSetsOperations(Resource):
         The request has no body.
         Needs the role can_write_files.
         """
-        return Call(
-            "PUT", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_write_files",), options=options
-        )
+        return Call("PUT", "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/", None, segments={"asset_id": asset_id, "file_set_id": file_set_id}, roles=("can_write_files",), options=options)
 
     @op.read
     def list_format_file_sets(self, asset_id: str, format_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
@@ -1494,15 +1311,7 @@ class FileSetsOperations(Resource):
         The list always comes whole.
         Needs the role can_read_files.
         """
-        return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/file_sets/sources/",
-            m.FileSetSources,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            roles=("can_read_files",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/formats/{format_id}/file_sets/sources/", m.FileSetSources, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_read_files",), paging=Paging(), options=options)
 
     @op.read
     def list_format_sources_by_method(self, asset_id: str, format_id: str, storage_method: str, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
@@ -1526,9 +1335,7 @@ class FileSetsOperations(Resource):
         )
 
     @op.read
-    def list_format_storage_file_sets(
-        self, asset_id: str, format_id: str, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.FileSets]:
+    def list_format_storage_file_sets(self, asset_id: str, format_id: str, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the file sets of a format on one storage.
 
         The copies of the format that lie on the storage, ten a page unless `per_page` says otherwise.
@@ -1560,20 +1367,10 @@ class FileSetsOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/all/file_sets/",
-            None,
-            segments={"asset_id": asset_id},
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_delete_files",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/file_sets/", None, segments={"asset_id": asset_id}, query={"per_page": per_page, "last_id": last_id}, roles=("can_delete_files",), options=options)
 
     @op.read
-    def list_version_file_sets(
-        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.FileSets]:
+    def list_version_file_sets(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the file sets of one version.
 
         Every copy of the formats of the named version of the asset, ten a page unless `per_page` says otherwise.
@@ -1630,25 +1427,14 @@ class FileSetsOperations(Resource):
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
         """
-        return Call(
-            "GET",
-            "API/files/v1/file_sets/{file_set_id}/files/",
-            m.Files,
-            segments={"file_set_id": file_set_id},
-            query={"generate_signed_url": generate_signed_url},
-            roles=("can_read_files",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/file_sets/{file_set_id}/files/", m.Files, segments={"file_set_id": file_set_id}, query={"generate_signed_url": generate_signed_url}, roles=("can_read_files",), paging=Paging(), options=options)
 
 
 class FilesOperations(Resource):
     """Operations on files."""
 
     @op.read
-    def list_files(
-        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Files]:
+    def list_files(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of an asset.
 
         The files of all formats and file sets of the asset, ten a page unless `per_page` says otherwise.
@@ -1686,15 +1472,7 @@ class FilesOperations(Resource):
 
     @op.read
     def get_file(
-        self,
-        asset_id: str,
-        file_id: str,
-        *,
-        generate_signed_post_url: Opt[bool] = UNSET,
-        content_disposition: Opt[str] = UNSET,
-        content_type: Opt[str] = UNSET,
-        bypass_url_cache: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, *, generate_signed_post_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, bypass_url_cache: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.File]:
         """Fetch one file.
 
@@ -1728,9 +1506,7 @@ class FilesOperations(Resource):
         To change single properties use `update_file`.
         Needs the role can_write_files.
         """
-        return Call(
-            "PUT", "API/files/v1/assets/{asset_id}/files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options
-        )
+        return Call("PUT", "API/files/v1/assets/{asset_id}/files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options)
 
     @op
     def update_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
@@ -1740,15 +1516,7 @@ class FilesOperations(Resource):
         `{"status": "CLOSED"}` ends an upload.
         Needs the role can_write_files.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/",
-            m.File,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            body=Body(body, m.File),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/assets/{asset_id}/files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options)
 
     @op.destroy
     def delete_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1788,9 +1556,7 @@ class FilesOperations(Resource):
         The URL needs no other credentials and expires, so fetch it shortly before the download.
         Needs the role can_read_files.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options)
 
     @op
     def create_file_edit_proxy(self, asset_id: str, file_id: str, body: m.EditProxyRequest | JsonBody, **options: Unpack[Options]) -> Call[m.EditProxy]:
@@ -1818,9 +1584,7 @@ class FilesOperations(Resource):
         there.
         Needs the role can_read_files.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/", m.GatewayUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/", m.GatewayUrl, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_read_files",), options=options)
 
     @op
     def create_file_keyframes(self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
@@ -1868,9 +1632,7 @@ class FilesOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_storages.
         """
-        return Call(
-            "POST", "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/", m.JobStarted, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_reindex_storages",), options=options
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/", m.JobStarted, segments={"asset_id": asset_id, "file_id": file_id}, roles=("can_reindex_storages",), options=options)
 
     @op.destroy
     def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1883,15 +1645,7 @@ class FilesOperations(Resource):
 
     @op.read
     def list_version_files(
-        self,
-        asset_id: str,
-        version_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        content_disposition: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
         """List the files of one version.
 
@@ -1924,9 +1678,7 @@ class FilesOperations(Resource):
         Removes the records at once; a file does not pass through the delete queue.
         Needs the role can_delete_files.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/files/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_files",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/files/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_files",), options=options)
 
     @op.read
     def list_files_by_checksum(self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
@@ -1942,14 +1694,7 @@ class FilesOperations(Resource):
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
-            "GET",
-            "API/files/v1/files/checksum/{checksum}/",
-            m.Files,
-            segments={"checksum": checksum},
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_read_files",),
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
+            "GET", "API/files/v1/files/checksum/{checksum}/", m.Files, segments={"checksum": checksum}, query={"per_page": per_page, "last_id": last_id}, roles=("can_read_files",), paging=Paging(("last_id",), per_page=100), options=options
         )
 
     @op.destroy
@@ -1963,15 +1708,7 @@ class FilesOperations(Resource):
         Args:
             remove_assets: Delete the assets as well that have no other files.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/files/missing/storages/{storage_id}/",
-            None,
-            segments={"storage_id": storage_id},
-            query={"remove_assets": remove_assets},
-            roles=("can_delete_files",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/files/missing/storages/{storage_id}/", None, segments={"storage_id": storage_id}, query={"remove_assets": remove_assets}, roles=("can_delete_files",), options=options)
 
     @op.read
     def check_file_on_storage(self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -1984,16 +1721,7 @@ class FilesOperations(Resource):
         Args:
             get_file_size: Also find out how large the file is.
         """
-        return Call(
-            "POST",
-            "API/files/v1/files/storages/{storage_id}/",
-            None,
-            segments={"storage_id": storage_id},
-            query={"get_file_size": get_file_size},
-            body=Body(body, m.FileToCheck),
-            roles=("can_read_files",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/files/storages/{storage_id}/", None, segments={"storage_id": storage_id}, query={"get_file_size": get_file_size}, body=Body(body, m.FileToCheck), roles=("can_read_files",), options=options)
 
     @op
     def upload_file(self, body: m.FileUpload | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -2017,15 +1745,7 @@ class FilesOperations(Resource):
             directory_path: Directory of the storage to look in; empty for the top.
             name: Name of the file.
         """
-        return Call(
-            "GET",
-            "API/files/v1/shares/storages/{storage_id}/files/",
-            None,
-            segments={"storage_id": storage_id},
-            query={"directory_path": directory_path, "name": name},
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/shares/storages/{storage_id}/files/", None, segments={"storage_id": storage_id}, query={"directory_path": directory_path, "name": name}, roles=("can_write_files",), options=options)
 
 
 class FormatsOperations(Resource):
@@ -2128,15 +1848,7 @@ class FormatsOperations(Resource):
         Args:
             immediately: Delete for good, without the delete queue.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/",
-            None,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            query={"immediately": immediately},
-            roles=("can_delete_formats",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/formats/{format_id}/", None, segments={"asset_id": asset_id, "format_id": format_id}, query={"immediately": immediately}, roles=("can_delete_formats",), options=options)
 
     @op
     def archive_format_v1(self, asset_id: str, format_id: str, body: m.FormatArchiveV1 | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
@@ -2169,13 +1881,7 @@ class FormatsOperations(Resource):
         Needs the role can_delete_archived_formats.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/archive/",
-            None,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            body=Body(body, m.ArchivedCopy),
-            roles=("can_delete_archived_formats",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/formats/{format_id}/archive/", None, segments={"asset_id": asset_id, "format_id": format_id}, body=Body(body, m.ArchivedCopy), roles=("can_delete_archived_formats",), options=options
         )
 
     @op.read
@@ -2186,15 +1892,7 @@ class FormatsOperations(Resource):
         hand.
         Needs the role can_read_formats.
         """
-        return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/components/",
-            m.Components,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            roles=("can_read_formats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/formats/{format_id}/components/", m.Components, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_read_formats",), paging=Paging(), options=options)
 
     @op
     def create_format_component(self, asset_id: str, format_id: str, body: m.Component | JsonBody, **options: Unpack[Options]) -> Call[m.Component]:
@@ -2205,13 +1903,7 @@ class FormatsOperations(Resource):
         Needs the role can_create_formats.
         """
         return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/formats/{format_id}/components/",
-            m.Component,
-            segments={"asset_id": asset_id, "format_id": format_id},
-            body=Body(body, m.Component),
-            roles=("can_create_formats",),
-            options=options,
+            "POST", "API/files/v1/assets/{asset_id}/formats/{format_id}/components/", m.Component, segments={"asset_id": asset_id, "format_id": format_id}, body=Body(body, m.Component), roles=("can_create_formats",), options=options
         )
 
     @op.read
@@ -2271,9 +1963,7 @@ class FormatsOperations(Resource):
         The format must have been deleted before; after this neither it nor its file sets can be restored.
         Needs the role can_delete_formats.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/formats/{format_id}/purge/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_delete_formats",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/formats/{format_id}/purge/", None, segments={"asset_id": asset_id, "format_id": format_id}, roles=("can_delete_formats",), options=options)
 
     @op
     def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -2320,9 +2010,7 @@ class FormatsOperations(Resource):
         Args:
             immediately: Delete for good, without the delete queue.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/all/formats/", None, segments={"asset_id": asset_id}, query={"immediately": immediately}, roles=("can_delete_formats",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/all/formats/", None, segments={"asset_id": asset_id}, query={"immediately": immediately}, roles=("can_delete_formats",), options=options)
 
     @op.read
     def list_version_formats(self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Formats]:
@@ -2358,13 +2046,7 @@ class FormatsOperations(Resource):
             immediately: Delete for good, without the delete queue.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/{version_id}/formats/",
-            None,
-            segments={"asset_id": asset_id, "version_id": version_id},
-            query={"immediately": immediately},
-            roles=("can_delete_formats",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/formats/", None, segments={"asset_id": asset_id, "version_id": version_id}, query={"immediately": immediately}, roles=("can_delete_formats",), options=options
         )
 
     @op
@@ -2427,15 +2109,7 @@ class KeyframesOperations(Resource):
         Args:
             content_type: Media type of the picture that will be uploaded.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/custom_keyframe/",
-            m.Keyframe,
-            segments={"asset_id": asset_id},
-            query={"content_type": content_type},
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/custom_keyframe/", m.Keyframe, segments={"asset_id": asset_id}, query={"content_type": content_type}, roles=("can_write_keyframes",), options=options)
 
     @op
     def set_asset_custom_keyframe(self, asset_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
@@ -2448,27 +2122,11 @@ class KeyframesOperations(Resource):
         Args:
             overwrite: Take the place of a custom keyframe that is there already.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/custom_keyframe/{poster_id}/",
-            m.Keyframe,
-            segments={"asset_id": asset_id, "poster_id": poster_id},
-            query={"overwrite": overwrite},
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/custom_keyframe/{poster_id}/", m.Keyframe, segments={"asset_id": asset_id, "poster_id": poster_id}, query={"overwrite": overwrite}, roles=("can_write_keyframes",), options=options)
 
     @op.read
     def list_asset_keyframes(
-        self,
-        asset_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        content_disposition: Opt[str] = UNSET,
-        include_all_versions: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, include_all_versions: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Keyframes]:
         """List the keyframes of an asset.
 
@@ -2546,15 +2204,7 @@ class KeyframesOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_asset_keyframe`.
         Needs the role can_write_keyframes.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/",
-            m.Keyframe,
-            segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            body=Body(body, m.Keyframe),
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/", m.Keyframe, segments={"asset_id": asset_id, "keyframe_id": keyframe_id}, body=Body(body, m.Keyframe), roles=("can_write_keyframes",), options=options)
 
     @op
     def update_asset_keyframe(self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]) -> Call[m.Keyframe]:
@@ -2564,15 +2214,7 @@ class KeyframesOperations(Resource):
         `{"status": "CLOSED"}` ends an upload.
         Needs the role can_write_keyframes.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/",
-            m.Keyframe,
-            segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            body=Body(body, m.Keyframe),
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/", m.Keyframe, segments={"asset_id": asset_id, "keyframe_id": keyframe_id}, body=Body(body, m.Keyframe), roles=("can_write_keyframes",), options=options)
 
     @op.destroy
     def delete_asset_keyframe(self, asset_id: str, keyframe_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
@@ -2584,15 +2226,7 @@ class KeyframesOperations(Resource):
         Args:
             keep_poster: Keep the poster of the asset.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/",
-            None,
-            segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            query={"keep_poster": keep_poster},
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/", None, segments={"asset_id": asset_id, "keyframe_id": keyframe_id}, query={"keep_poster": keep_poster}, roles=("can_write_keyframes",), options=options)
 
     @op
     def publish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.Keyframe]:
@@ -2602,14 +2236,7 @@ class KeyframesOperations(Resource):
         The request has no body.
         Needs the role can_write_keyframes.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/public/",
-            m.Keyframe,
-            segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/public/", m.Keyframe, segments={"asset_id": asset_id, "keyframe_id": keyframe_id}, roles=("can_write_keyframes",), options=options)
 
     @op.destroy
     def unpublish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.Keyframe]:
@@ -2618,19 +2245,10 @@ class KeyframesOperations(Resource):
         Takes back what `publish_asset_keyframe` did.
         Needs the role can_write_keyframes.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/public/",
-            m.Keyframe,
-            segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/public/", m.Keyframe, segments={"asset_id": asset_id, "keyframe_id": keyframe_id}, roles=("can_write_keyframes",), options=options)
 
     @op
-    def create_asset_keyframe_by_method(
-        self, asset_id: str, storage_method: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
+    def create_asset_keyframe_by_method(self, asset_id: str, storage_method: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Register a keyframe on a storage of a given method.
 
         As `create_asset_keyframe`, but iconik picks the storage for keyframes that is reached in the given way.
@@ -2663,15 +2281,7 @@ class KeyframesOperations(Resource):
 
     @op.read
     def list_version_keyframes(
-        self,
-        asset_id: str,
-        version_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        content_disposition: Opt[str] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Keyframes]:
         """List the keyframes of one version.
 
@@ -2708,13 +2318,7 @@ class KeyframesOperations(Resource):
             keep_poster: Keep the poster of the version.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/assets/{asset_id}/versions/{version_id}/keyframes/",
-            None,
-            segments={"asset_id": asset_id, "version_id": version_id},
-            query={"keep_poster": keep_poster},
-            roles=("can_write_keyframes",),
-            options=options,
+            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/keyframes/", None, segments={"asset_id": asset_id, "version_id": version_id}, query={"keep_poster": keep_poster}, roles=("can_write_keyframes",), options=options
         )
 
 
@@ -2735,13 +2339,7 @@ class LogosOperations(Resource):
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
-            "GET",
-            "API/files/v1/logos/",
-            m.Logos,
-            query={"per_page": per_page, "generate_signed_url": generate_signed_url, "last_id": last_id},
-            roles=("can_read_portals",),
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
+            "GET", "API/files/v1/logos/", m.Logos, query={"per_page": per_page, "generate_signed_url": generate_signed_url, "last_id": last_id}, roles=("can_read_portals",), paging=Paging(("last_id",), per_page=100), options=options
         )
 
     @op
@@ -2856,9 +2454,7 @@ class MultipartOperations(Resource):
         )
 
     @op
-    def start_file_b2_upload(
-        self, asset_id: str, file_id: str, body: m.MultipartB2StartUpload | JsonBody | None = None, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.MultipartB2StartUpload]:
+    def start_file_b2_upload(self, asset_id: str, file_id: str, body: m.MultipartB2StartUpload | JsonBody | None = None, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartB2StartUpload]:
         """Start a large file on B2, or ask for one more part URL.
 
         Without a body, or with an empty one, B2 starts a large file.
@@ -2890,19 +2486,11 @@ class MultipartOperations(Resource):
         Needs the role can_write_files.
         """
         return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/multipart/cleanup/",
-            None,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            body=Body(body, m.MultipartUploadCleanup),
-            roles=("can_write_files",),
-            options=options,
+            "POST", "API/files/v1/assets/{asset_id}/files/{file_id}/multipart/cleanup/", None, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.MultipartUploadCleanup), roles=("can_write_files",), options=options
         )
 
     @op.read
-    def sign_file_compose_url(
-        self, asset_id: str, file_id: str, body: m.MultipartComposeRequest | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.MultipartComposeUrl]:
+    def sign_file_compose_url(self, asset_id: str, file_id: str, body: m.MultipartComposeRequest | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartComposeUrl]:
         """Sign the URLs that put parts of a file on GCS together.
 
         `compose_url` takes the list of parts and joins them to the object named by `key`.
@@ -2925,9 +2513,7 @@ class MultipartOperations(Resource):
         )
 
     @op.read
-    def get_file_multipart_urls(
-        self, asset_id: str, file_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.MultipartUrls]:
+    def get_file_multipart_urls(self, asset_id: str, file_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, temporary: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MultipartUrls]:
         """Sign the URLs that act on an S3 upload of a file.
 
         `complete_url` takes a POST of the S3 list of parts, in ascending order, each with its ETag; S3 may answer
@@ -2952,16 +2538,7 @@ class MultipartOperations(Resource):
 
     @op.read
     def list_file_part_urls(
-        self,
-        asset_id: str,
-        file_id: str,
-        *,
-        parts_num: int,
-        upload_id: Opt[str] = UNSET,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        temporary: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, file_id: str, *, parts_num: int, upload_id: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, temporary: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a file.
 
@@ -3054,9 +2631,7 @@ class MultipartOperations(Resource):
         )
 
     @op.read
-    def list_proxy_part_urls(
-        self, asset_id: str, proxy_id: str, *, parts_num: int, upload_id: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.S3MultipartUploadResponse]:
+    def list_proxy_part_urls(self, asset_id: str, proxy_id: str, *, parts_num: int, upload_id: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a proxy.
 
         Signs parts 1 to `parts_num`, a page at a time, and the answer has no envelope: it is the last page when it
@@ -3086,9 +2661,7 @@ class PlaylistKeyframesOperations(Resource):
     """Operations on playlist keyframes."""
 
     @op.read
-    def list_playlist_keyframes(
-        self, playlist_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.PlaylistKeyframes]:
+    def list_playlist_keyframes(self, playlist_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PlaylistKeyframes]:
         """List the keyframes of a playlist.
 
         Each picture carries a signed URL, which expires; `type` tells posters from keyframes.
@@ -3119,15 +2692,7 @@ class PlaylistKeyframesOperations(Resource):
         After all bytes have arrived, update the keyframe to `CLOSED`.
         Needs the role can_write_keyframes.
         """
-        return Call(
-            "POST",
-            "API/files/v1/playlists/{playlist_id}/keyframes/",
-            m.PlaylistKeyframe,
-            segments={"playlist_id": playlist_id},
-            body=Body(body, m.PlaylistKeyframe),
-            roles=("can_write_keyframes",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/playlists/{playlist_id}/keyframes/", m.PlaylistKeyframe, segments={"playlist_id": playlist_id}, body=Body(body, m.PlaylistKeyframe), roles=("can_write_keyframes",), options=options)
 
     @op.read
     def get_playlist_keyframe(self, playlist_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
@@ -3136,14 +2701,7 @@ class PlaylistKeyframesOperations(Resource):
         The record with a signed URL of the picture.
         Needs the role can_read_playlists.
         """
-        return Call(
-            "GET",
-            "API/files/v1/playlists/{playlist_id}/keyframes/{keyframe_id}/",
-            m.PlaylistKeyframe,
-            segments={"playlist_id": playlist_id, "keyframe_id": keyframe_id},
-            roles=("can_read_playlists",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/playlists/{playlist_id}/keyframes/{keyframe_id}/", m.PlaylistKeyframe, segments={"playlist_id": playlist_id, "keyframe_id": keyframe_id}, roles=("can_read_playlists",), options=options)
 
     @op
     def replace_playlist_keyframe(self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
@@ -3217,13 +2775,7 @@ class ProxiesOperations(Resource):
             storage_method: How the storage is reached, such as `S3` or `GCS`.
         """
         return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/method/{storage_method}/proxies/",
-            m.Proxy,
-            segments={"asset_id": asset_id, "storage_method": storage_method},
-            body=Body(body, m.Proxy),
-            roles=("can_write_proxies",),
-            options=options,
+            "POST", "API/files/v1/assets/{asset_id}/method/{storage_method}/proxies/", m.Proxy, segments={"asset_id": asset_id, "storage_method": storage_method}, body=Body(body, m.Proxy), roles=("can_write_proxies",), options=options
         )
 
     @op.read
@@ -3259,14 +2811,7 @@ class ProxiesOperations(Resource):
             "API/files/v1/assets/{asset_id}/proxies/",
             m.Proxies,
             segments={"asset_id": asset_id},
-            query={
-                "per_page": per_page,
-                "last_id": last_id,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-                "bypass_url_cache": bypass_url_cache,
-                "include_all_versions": include_all_versions,
-            },
+            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "bypass_url_cache": bypass_url_cache, "include_all_versions": include_all_versions},
             roles=("can_read_proxies",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
@@ -3314,15 +2859,7 @@ class ProxiesOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_proxy`.
         Needs the role can_write_proxies.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/",
-            m.Proxy,
-            segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            body=Body(body, m.Proxy),
-            roles=("can_write_proxies",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, body=Body(body, m.Proxy), roles=("can_write_proxies",), options=options)
 
     @op
     def update_proxy(self, asset_id: str, proxy_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]:
@@ -3332,15 +2869,7 @@ class ProxiesOperations(Resource):
         `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
         Needs the role can_write_proxies.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/",
-            m.Proxy,
-            segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            body=Body(body, m.Proxy),
-            roles=("can_write_proxies",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, body=Body(body, m.Proxy), roles=("can_write_proxies",), options=options)
 
     @op.destroy
     def delete_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3359,9 +2888,7 @@ class ProxiesOperations(Resource):
         The URL needs no other credentials and expires, so fetch it shortly before the download.
         Needs the role can_read_proxies.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_read_proxies",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/download_url/", m.DownloadUrl, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_read_proxies",), options=options)
 
     @op
     def create_proxy_keyframes(self, asset_id: str, proxy_id: str, body: m.TranscodeRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.TranscodeResponse]:
@@ -3399,9 +2926,7 @@ class ProxiesOperations(Resource):
         Takes back what `publish_proxy` did.
         Needs the role can_write_proxies.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/public/", m.Proxy, segments={"asset_id": asset_id, "proxy_id": proxy_id}, roles=("can_write_proxies",), options=options)
 
     @op.destroy
     def delete_all_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3414,15 +2939,7 @@ class ProxiesOperations(Resource):
 
     @op.read
     def list_version_proxies(
-        self,
-        asset_id: str,
-        version_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        content_disposition: Opt[str] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, content_disposition: Opt[str] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Proxies]:
         """List the proxies of one version.
 
@@ -3454,9 +2971,7 @@ class ProxiesOperations(Resource):
         Removes the proxies permanently; they do not go into a delete queue.
         Needs the role can_delete_proxies.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_proxies",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_proxies",), options=options)
 
     @op
     def transcode_version(self, asset_id: str, version_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -3494,9 +3009,7 @@ class ProxyContainersOperations(Resource):
     """Operations on proxy containers."""
 
     @op
-    def create_proxy_container(
-        self, asset_id: str, proxy_id: str, body: m.ProxyContainer | JsonBody, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.ProxyContainer]:
+    def create_proxy_container(self, asset_id: str, proxy_id: str, body: m.ProxyContainer | JsonBody, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.ProxyContainer]:
         """Register a stream of a proxy.
 
         Makes the record of a proxy that was cut into segments for streaming, one for each way of protecting it.
@@ -3544,9 +3057,7 @@ class ProxyContainersOperations(Resource):
         )
 
     @op
-    def replace_proxy_container_file(
-        self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ProxyContainerFile]:
+    def replace_proxy_container_file(self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.ProxyContainerFile]:
         """Replace the status of a file of a stream.
 
         The status is all that can be written, so this does what the update does.
@@ -3563,9 +3074,7 @@ class ProxyContainersOperations(Resource):
         )
 
     @op
-    def update_proxy_container_file(
-        self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ProxyContainerFile]:
+    def update_proxy_container_file(self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.ProxyContainerFile]:
         """Change the status of a file of a stream.
 
         `CLOSED` says that the file is complete and can be streamed.
@@ -3624,9 +3133,7 @@ class ProxyContainersOperations(Resource):
         )
 
     @op
-    def authorize_proxy_playback(
-        self, asset_id: str, version_id: str, proxy_id: str, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.PlaybackAuthorization]:
+    def authorize_proxy_playback(self, asset_id: str, version_id: str, proxy_id: str, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.PlaybackAuthorization]:
         """Get a player the right to play a protected proxy.
 
         Answers with the licence server and a token for it, which expires.
@@ -3653,15 +3160,7 @@ class StorageGatewayClustersOperations(Resource):
 
     @op.read
     def list_storage_gateway_clusters(
-        self,
-        *,
-        page: Opt[int] = UNSET,
-        per_page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        query: Opt[str] = UNSET,
-        view_nodes: Opt[bool] = UNSET,
-        view_stats: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, sort: Opt[str] = UNSET, query: Opt[str] = UNSET, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageGatewayClusters]:
         """List the clusters of storage gateways.
 
@@ -3704,14 +3203,7 @@ class StorageGatewayClustersOperations(Resource):
             view_nodes: Also fill in `nodes`.
             view_stats: Also fill in the numbers of files and of jobs that wait.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storage_gateway_clusters/{cluster_id}/",
-            m.StorageGatewayCluster,
-            segments={"cluster_id": cluster_id},
-            query={"view_nodes": view_nodes, "view_stats": view_stats},
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, query={"view_nodes": view_nodes, "view_stats": view_stats}, options=options)
 
     @op
     def replace_storage_gateway_cluster(self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
@@ -3720,9 +3212,7 @@ class StorageGatewayClustersOperations(Resource):
         A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served.
         To change single properties use `update_storage_gateway_cluster`.
         """
-        return Call(
-            "PUT", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options
-        )
+        return Call("PUT", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options)
 
     @op
     def update_storage_gateway_cluster(self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
@@ -3730,9 +3220,7 @@ class StorageGatewayClustersOperations(Resource):
 
         Only the properties in the body change.
         """
-        return Call(
-            "PATCH", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options
-        )
+        return Call("PATCH", "API/files/v1/storage_gateway_clusters/{cluster_id}/", m.StorageGatewayCluster, segments={"cluster_id": cluster_id}, body=Body(body, m.StorageGatewayCluster), options=options)
 
     @op.destroy
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -3757,15 +3245,7 @@ class StorageGatewayEventsOperations(Resource):
         Args:
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/gateway/events/",
-            m.StorageGatewayEvents,
-            segments={"storage_id": storage_id},
-            query={"last_id": last_id},
-            paging=Paging(("last_id",)),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/gateway/events/", m.StorageGatewayEvents, segments={"storage_id": storage_id}, query={"last_id": last_id}, paging=Paging(("last_id",)), options=options)
 
     @op
     def create_storage_gateway_event(self, storage_id: str, body: m.StorageGatewayEvent | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayEvent]:
@@ -3816,15 +3296,7 @@ class StorageGatewayReportsOperations(Resource):
         Takes the place of the report before it.
         Needs the role is_storage_worker.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/storages/{storage_id}/gateway/report/",
-            None,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.StorageGatewayReport),
-            roles=("is_storage_worker",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/storages/{storage_id}/gateway/report/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageGatewayReport), roles=("is_storage_worker",), options=options)
 
     @op
     def set_storage_gateway_status(self, storage_id: str, body: m.StorageGatewayStatusReport | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -3833,15 +3305,7 @@ class StorageGatewayReportsOperations(Resource):
         For storage gateways, when they start and stop.
         Needs the role is_storage_worker.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/storages/{storage_id}/gateway/status/",
-            None,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.StorageGatewayStatusReport),
-            roles=("is_storage_worker",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/storages/{storage_id}/gateway/status/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageGatewayStatusReport), roles=("is_storage_worker",), options=options)
 
     @op
     def request_storage_log_upload(self, storage_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]) -> Call[m.LogUpload]:
@@ -3868,15 +3332,7 @@ class StorageGatewayTelemetryOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storage_gateways/telemetry/",
-            m.StorageGatewaysTelemetry,
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_read_storages",),
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storage_gateways/telemetry/", m.StorageGatewaysTelemetry, query={"per_page": per_page, "last_id": last_id}, roles=("can_read_storages",), paging=Paging(("last_id",), per_page=100), options=options)
 
     @op.read
     def get_storage_gateway_worker_telemetry(self, worker_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayTelemetry]:
@@ -3898,15 +3354,7 @@ class StorageGatewayTelemetryOperations(Resource):
         The list always comes whole.
         Needs the role can_read_storages.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storage_gateways/{storage_gateway_id}/telemetry/",
-            m.StorageGatewaysTelemetry,
-            segments={"storage_gateway_id": storage_gateway_id},
-            roles=("can_read_storages",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storage_gateways/{storage_gateway_id}/telemetry/", m.StorageGatewaysTelemetry, segments={"storage_gateway_id": storage_gateway_id}, roles=("can_read_storages",), paging=Paging(), options=options)
 
     @op
     def report_storage_gateway_telemetry(self, storage_gateway_id: str, body: m.StorageGatewayTelemetry | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -3915,23 +3363,14 @@ class StorageGatewayTelemetryOperations(Resource):
         For storage gateways.
         The body says where the program runs and how it does.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storage_gateways/{storage_gateway_id}/telemetry/",
-            None,
-            segments={"storage_gateway_id": storage_gateway_id},
-            body=Body(body, m.StorageGatewayTelemetry),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storage_gateways/{storage_gateway_id}/telemetry/", None, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGatewayTelemetry), options=options)
 
 
 class StorageGatewaysOperations(Resource):
     """Operations on storage gateways."""
 
     @op.read
-    def list_storage_gateways(
-        self, *, cluster_id: Opt[str] = UNSET, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, query: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageGateways]:
+    def list_storage_gateways(self, *, cluster_id: Opt[str] = UNSET, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, query: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageGateways]:
         """List storage gateways.
 
         All gateways of the system domain, or those of one cluster, each with its last telemetry.
@@ -3943,14 +3382,7 @@ class StorageGatewaysOperations(Resource):
             query: Text to look for.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storage_gateways/",
-            m.StorageGateways,
-            query={"cluster_id": cluster_id, "page": page, "per_page": per_page, "query": query, "sort": sort},
-            paging=Paging(("page",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storage_gateways/", m.StorageGateways, query={"cluster_id": cluster_id, "page": page, "per_page": per_page, "query": query, "sort": sort}, paging=Paging(("page",), per_page=100), options=options)
 
     @op
     def create_storage_gateway(self, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
@@ -3976,9 +3408,7 @@ class StorageGatewaysOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_storage_gateway`.
         """
-        return Call(
-            "PUT", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options
-        )
+        return Call("PUT", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options)
 
     @op
     def update_storage_gateway(self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
@@ -3986,9 +3416,7 @@ class StorageGatewaysOperations(Resource):
 
         Only the properties in the body change.
         """
-        return Call(
-            "PATCH", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options
-        )
+        return Call("PATCH", "API/files/v1/storage_gateways/{storage_gateway_id}/", m.StorageGateway, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.StorageGateway), options=options)
 
     @op.destroy
     def delete_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4007,15 +3435,7 @@ class StorageGatewaysOperations(Resource):
         The log goes to the URL of the answer, without credentials of iconik.
         Needs the role is_storage_worker.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storage_gateways/{storage_gateway_id}/logs/",
-            m.LogUpload,
-            segments={"storage_gateway_id": storage_gateway_id},
-            body=Body(body, m.LogToUpload),
-            roles=("is_storage_worker",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storage_gateways/{storage_gateway_id}/logs/", m.LogUpload, segments={"storage_gateway_id": storage_gateway_id}, body=Body(body, m.LogToUpload), roles=("is_storage_worker",), options=options)
 
     @op.read
     def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[m.StorageGatewayVersion]:
@@ -4088,15 +3508,7 @@ class StorageMaintenanceOperations(Resource):
         Scans of large buckets cost requests at the provider.
         Needs the role can_scan_bucket.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/auto_scan/",
-            m.StorageAutoScan,
-            segments={"storage_id": storage_id},
-            body=Body(body, m.StorageAutoScan),
-            roles=("can_scan_bucket",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/auto_scan/", m.StorageAutoScan, segments={"storage_id": storage_id}, body=Body(body, m.StorageAutoScan), roles=("can_scan_bucket",), options=options)
 
     @op.destroy
     def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4125,14 +3537,7 @@ class StorageMaintenanceOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_storages.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/{storage_id}/files/{file_id}/reindex/",
-            m.JobStarted,
-            segments={"storage_id": storage_id, "file_id": file_id},
-            roles=("can_reindex_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/{storage_id}/files/{file_id}/reindex/", m.JobStarted, segments={"storage_id": storage_id, "file_id": file_id}, roles=("can_reindex_storages",), options=options)
 
     @op
     def reindex_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -4165,9 +3570,7 @@ class StorageMaintenanceOperations(Resource):
         Deprecated: call reindex_storage().
         Needs the role can_reindex_storages.
         """
-        return Call(
-            "PUT", "API/files/v1/storages/{storage_id}/search_document/", None, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_reindex_storages",), options=options
-        )
+        return Call("PUT", "API/files/v1/storages/{storage_id}/search_document/", None, segments={"storage_id": storage_id}, body=Body(body, m.Storage), roles=("can_reindex_storages",), options=options)
 
     @op.read
     def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAccess]:
@@ -4684,13 +4087,7 @@ class SubtitlesOperations(Resource):
         Needs the role can_create_transcode_jobs.
         """
         return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/files/{file_id}/subtitles/",
-            None,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            body=Body(body, m.SubtitleExtraction),
-            roles=("can_create_transcode_jobs",),
-            options=options,
+            "POST", "API/files/v1/assets/{asset_id}/files/{file_id}/subtitles/", None, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.SubtitleExtraction), roles=("can_create_transcode_jobs",), options=options
         )
 
     @op.read
@@ -4723,9 +4120,7 @@ class SubtitlesOperations(Resource):
         The format that the subtitles belong to must exist.
         Needs the role can_write_asset_subtitles.
         """
-        return Call(
-            "POST", "API/files/v1/assets/{asset_id}/subtitles/", m.Subtitle, segments={"asset_id": asset_id}, body=Body(body, m.Subtitle), roles=("can_write_asset_subtitles",), options=options
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/subtitles/", m.Subtitle, segments={"asset_id": asset_id}, body=Body(body, m.Subtitle), roles=("can_write_asset_subtitles",), options=options)
 
     @op.read
     def get_closed_captions(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
@@ -4737,9 +4132,7 @@ class SubtitlesOperations(Resource):
         Args:
             language: Language of the captions, such as `en`.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/", m.Subtitle, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/", m.Subtitle, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options)
 
     @op.read
     def get_closed_captions_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
@@ -4751,9 +4144,7 @@ class SubtitlesOperations(Resource):
         Args:
             language: Language of the captions, such as `en`.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/cc/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options)
 
     @op.read
     def get_subtitle_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
@@ -4765,9 +4156,7 @@ class SubtitlesOperations(Resource):
         Args:
             language: Language of the subtitles, such as `en`.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/webvtt/", Text, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options)
 
     @op.read
     def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
@@ -4776,14 +4165,7 @@ class SubtitlesOperations(Resource):
         The record with its text.
         Needs the role can_read_asset_subtitles.
         """
-        return Call(
-            "GET",
-            "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/",
-            m.Subtitle,
-            segments={"asset_id": asset_id, "subtitle_id": subtitle_id},
-            roles=("can_read_asset_subtitles",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", m.Subtitle, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_read_asset_subtitles",), options=options)
 
     @op
     def replace_subtitle(self, asset_id: str, subtitle_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]) -> Call[m.Subtitle]:
@@ -4793,13 +4175,7 @@ class SubtitlesOperations(Resource):
         Needs the role can_write_asset_subtitles.
         """
         return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/",
-            m.Subtitle,
-            segments={"asset_id": asset_id, "subtitle_id": subtitle_id},
-            body=Body(body, m.Subtitle),
-            roles=("can_write_asset_subtitles",),
-            options=options,
+            "PUT", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", m.Subtitle, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, body=Body(body, m.Subtitle), roles=("can_write_asset_subtitles",), options=options
         )
 
     @op
@@ -4810,13 +4186,7 @@ class SubtitlesOperations(Resource):
         Needs the role can_write_asset_subtitles.
         """
         return Call(
-            "PATCH",
-            "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/",
-            m.Subtitle,
-            segments={"asset_id": asset_id, "subtitle_id": subtitle_id},
-            body=Body(body, m.Subtitle),
-            roles=("can_write_asset_subtitles",),
-            options=options,
+            "PATCH", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", m.Subtitle, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, body=Body(body, m.Subtitle), roles=("can_write_asset_subtitles",), options=options
         )
 
     @op.destroy
@@ -4826,9 +4196,7 @@ class SubtitlesOperations(Resource):
         Removes the record and its text for good.
         Needs the role can_delete_assets.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options)
 
     @op.destroy
     def delete_closed_captions(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4837,9 +4205,7 @@ class SubtitlesOperations(Resource):
         As `delete_subtitle`, for a record that holds closed captions.
         Needs the role can_delete_assets.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/cc/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/subtitles/{subtitle_id}/cc/", None, segments={"asset_id": asset_id, "subtitle_id": subtitle_id}, roles=("can_delete_assets",), options=options)
 
     @op.destroy
     def delete_all_subtitles(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -4879,9 +4245,7 @@ class SubtitlesOperations(Resource):
         Removes the records and their text for good, closed captions included.
         Needs the role can_delete_assets.
         """
-        return Call(
-            "DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/subtitles/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_assets",), options=options
-        )
+        return Call("DELETE", "API/files/v1/assets/{asset_id}/versions/{version_id}/subtitles/", None, segments={"asset_id": asset_id, "version_id": version_id}, roles=("can_delete_assets",), options=options)
 
     @op.read
     def get_version_closed_captions_as_webvtt(self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
@@ -4931,9 +4295,7 @@ class SubtitlesOperations(Resource):
         Args:
             language: Language of the subtitles, for example `en`.
         """
-        return Call(
-            "GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/", m.Subtitle, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options
-        )
+        return Call("GET", "API/files/v1/assets/{asset_id}/subtitles/{language}/", m.Subtitle, segments={"asset_id": asset_id, "language": language}, roles=("can_read_asset_subtitles",), options=options)
 
 
 class TemporaryFilesOperations(Resource):
@@ -4947,15 +4309,7 @@ class TemporaryFilesOperations(Resource):
         The job and the format must exist.
         Needs the role can_write_files.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/temporary_file_sets/",
-            m.TemporaryFileSet,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.TemporaryFileSet),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/temporary_file_sets/", m.TemporaryFileSet, segments={"asset_id": asset_id}, body=Body(body, m.TemporaryFileSet), roles=("can_write_files",), options=options)
 
     @op.destroy
     def delete_temporary_file_set(self, asset_id: str, file_set_id: str, *, delete_cloud_objects: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
@@ -5012,16 +4366,7 @@ class TemporaryFilesOperations(Resource):
         Args:
             store: Keep the record of the file as well.
         """
-        return Call(
-            "POST",
-            "API/files/v1/assets/{asset_id}/temporary_files/",
-            m.TemporaryFile,
-            segments={"asset_id": asset_id},
-            query={"store": store},
-            body=Body(body, m.TemporaryFile),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/assets/{asset_id}/temporary_files/", m.TemporaryFile, segments={"asset_id": asset_id}, query={"store": store}, body=Body(body, m.TemporaryFile), roles=("can_write_files",), options=options)
 
     @op
     def replace_temporary_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
@@ -5030,15 +4375,7 @@ class TemporaryFilesOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_temporary_file`.
         Needs the role can_write_files.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/assets/{asset_id}/temporary_files/{file_id}/",
-            m.File,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            body=Body(body, m.File),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/assets/{asset_id}/temporary_files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options)
 
     @op
     def update_temporary_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
@@ -5048,15 +4385,7 @@ class TemporaryFilesOperations(Resource):
         `{"status": "CLOSED"}` ends an upload.
         Needs the role can_write_files.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/assets/{asset_id}/temporary_files/{file_id}/",
-            m.File,
-            segments={"asset_id": asset_id, "file_id": file_id},
-            body=Body(body, m.File),
-            roles=("can_write_files",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/assets/{asset_id}/temporary_files/{file_id}/", m.File, segments={"asset_id": asset_id, "file_id": file_id}, body=Body(body, m.File), roles=("can_write_files",), options=options)
 
 
 class TranscodersOperations(Resource):
@@ -5092,14 +4421,7 @@ class TranscodersOperations(Resource):
         From then on the transcoder may be given the media on the storage.
         Needs the role can_write_transcoders.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/storages/{storage_id}/transcoders/{transcoder_id}/",
-            m.StorageTranscoder,
-            segments={"storage_id": storage_id, "transcoder_id": transcoder_id},
-            roles=("can_write_transcoders",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/storages/{storage_id}/transcoders/{transcoder_id}/", m.StorageTranscoder, segments={"storage_id": storage_id, "transcoder_id": transcoder_id}, roles=("can_write_transcoders",), options=options)
 
     @op.destroy
     def remove_transcoder_from_storage(self, storage_id: str, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -5108,26 +4430,11 @@ class TranscodersOperations(Resource):
         The transcoder itself stays.
         Needs the role can_write_transcoders.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storages/{storage_id}/transcoders/{transcoder_id}/",
-            None,
-            segments={"storage_id": storage_id, "transcoder_id": transcoder_id},
-            roles=("can_write_transcoders",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storages/{storage_id}/transcoders/{transcoder_id}/", None, segments={"storage_id": storage_id, "transcoder_id": transcoder_id}, roles=("can_write_transcoders",), options=options)
 
     @op.read
     def list_transcoders(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        query: Opt[str] = UNSET,
-        ids: Opt[str] = UNSET,
-        sort: Opt[str] = UNSET,
-        include_storages: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, query: Opt[str] = UNSET, ids: Opt[str] = UNSET, sort: Opt[str] = UNSET, include_storages: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Transcoders]:
         """List transcoders.
 
@@ -5180,15 +4487,7 @@ class TranscodersOperations(Resource):
         A property that is left out falls back to empty; to change single properties use `update_transcoder`.
         Needs the role can_write_transcoders.
         """
-        return Call(
-            "PUT",
-            "API/files/v1/transcoders/{transcoder_id}/",
-            m.Transcoder,
-            segments={"transcoder_id": transcoder_id},
-            body=Body(body, m.Transcoder),
-            roles=("can_write_transcoders",),
-            options=options,
-        )
+        return Call("PUT", "API/files/v1/transcoders/{transcoder_id}/", m.Transcoder, segments={"transcoder_id": transcoder_id}, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options)
 
     @op
     def update_transcoder(self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
@@ -5198,15 +4497,7 @@ class TranscodersOperations(Resource):
         `settings` is one property, so send all that is to stay in it.
         Needs the role can_write_transcoders.
         """
-        return Call(
-            "PATCH",
-            "API/files/v1/transcoders/{transcoder_id}/",
-            m.Transcoder,
-            segments={"transcoder_id": transcoder_id},
-            body=Body(body, m.Transcoder),
-            roles=("can_write_transcoders",),
-            options=options,
-        )
+        return Call("PATCH", "API/files/v1/transcoders/{transcoder_id}/", m.Transcoder, segments={"transcoder_id": transcoder_id}, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options)
 
     @op.destroy
     def delete_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -5229,15 +4520,7 @@ class TranscodersOperations(Resource):
         Args:
             filename: Name of the log.
         """
-        return Call(
-            "POST",
-            "API/files/v1/transcoders/{transcoder_id}/logs/",
-            m.LogUpload,
-            segments={"transcoder_id": transcoder_id},
-            query={"filename": filename},
-            roles=("is_storage_worker",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/transcoders/{transcoder_id}/logs/", m.LogUpload, segments={"transcoder_id": transcoder_id}, query={"filename": filename}, roles=("is_storage_worker",), options=options)
 
     @op.read
     def list_transcoder_options(self, transcoder_id: str, option_name: str, **options: Unpack[ListOptions]) -> Call[m.TranscoderOptions]:
@@ -5332,13 +4615,7 @@ class TransfersOperations(Resource):
             failed: Whether the transfer failed.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/file_sets/{file_set_id}/transfers_from/{storage_id}/",
-            None,
-            segments={"file_set_id": file_set_id, "storage_id": storage_id},
-            query={"failed": failed},
-            roles=("can_write_transfers",),
-            options=options,
+            "DELETE", "API/files/v1/file_sets/{file_set_id}/transfers_from/{storage_id}/", None, segments={"file_set_id": file_set_id, "storage_id": storage_id}, query={"failed": failed}, roles=("can_write_transfers",), options=options
         )
 
     @op.destroy
@@ -5355,13 +4632,7 @@ class TransfersOperations(Resource):
             failed: Whether the transfer failed.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/file_sets/{file_set_id}/transfers_to/{storage_id}/",
-            None,
-            segments={"file_set_id": file_set_id, "storage_id": storage_id},
-            query={"failed": failed},
-            roles=("can_write_transfers",),
-            options=options,
+            "DELETE", "API/files/v1/file_sets/{file_set_id}/transfers_to/{storage_id}/", None, segments={"file_set_id": file_set_id, "storage_id": storage_id}, query={"failed": failed}, roles=("can_write_transfers",), options=options
         )
 
     @op
@@ -5484,14 +4755,7 @@ class TransfersOperations(Resource):
         The job tells how far it has come.
         Needs the role can_read_transfers.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/transfers_from/{transfer_id}/",
-            m.TransferFromStorage,
-            segments={"storage_id": storage_id, "transfer_id": transfer_id},
-            roles=("can_read_transfers",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/transfers_from/{transfer_id}/", m.TransferFromStorage, segments={"storage_id": storage_id, "transfer_id": transfer_id}, roles=("can_read_transfers",), options=options)
 
     @op.destroy
     def delete_transfer_from_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
@@ -5546,14 +4810,7 @@ class TransfersOperations(Resource):
         The job tells how far it has come.
         Needs the role can_read_transfers.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/transfers_to/{transfer_id}/",
-            m.TransferToStorage,
-            segments={"storage_id": storage_id, "transfer_id": transfer_id},
-            roles=("can_read_transfers",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/{storage_id}/transfers_to/{transfer_id}/", m.TransferToStorage, segments={"storage_id": storage_id, "transfer_id": transfer_id}, roles=("can_read_transfers",), options=options)
 
     @op.destroy
     def delete_transfer_to_storage(self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:

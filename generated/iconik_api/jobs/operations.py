@@ -285,16 +285,7 @@ class JobsOperations(Resource):
         Args:
             merge_metadata: Merge `metadata` into what the job has, instead of replacing it.
         """
-        return Call(
-            "PUT",
-            "API/jobs/v1/jobs/{job_id}/",
-            m.JobResponse,
-            segments={"job_id": job_id},
-            query={"merge_metadata": merge_metadata},
-            body=Body(body, m.JobResponse),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/jobs/v1/jobs/{job_id}/", m.JobResponse, segments={"job_id": job_id}, query={"merge_metadata": merge_metadata}, body=Body(body, m.JobResponse), roles=("can_write_jobs",), options=options)
 
     @op
     def update_job(self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.JobResponse]:
@@ -307,16 +298,7 @@ class JobsOperations(Resource):
         Args:
             merge_metadata: Merge `metadata` into what the job has, instead of replacing it.
         """
-        return Call(
-            "PATCH",
-            "API/jobs/v1/jobs/{job_id}/",
-            m.JobResponse,
-            segments={"job_id": job_id},
-            query={"merge_metadata": merge_metadata},
-            body=Body(body, m.JobResponse),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PATCH", "API/jobs/v1/jobs/{job_id}/", m.JobResponse, segments={"job_id": job_id}, query={"merge_metadata": merge_metadata}, body=Body(body, m.JobResponse), roles=("can_write_jobs",), options=options)
 
     @op.destroy
     def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
@@ -369,15 +351,7 @@ class JobsOperations(Resource):
         Args:
             job_step_id: Identifier of the step.
         """
-        return Call(
-            "PUT",
-            "API/jobs/v1/jobs/{job_id}/steps/{job_step_id}/",
-            m.JobResponse,
-            segments={"job_id": job_id, "job_step_id": job_step_id},
-            body=Body(body, m.JobStep),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/jobs/v1/jobs/{job_id}/steps/{job_step_id}/", m.JobResponse, segments={"job_id": job_id, "job_step_id": job_step_id}, body=Body(body, m.JobStep), roles=("can_write_jobs",), options=options)
 
     @op
     def update_job_step(self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
@@ -389,15 +363,7 @@ class JobsOperations(Resource):
         Args:
             job_step_id: Identifier of the step.
         """
-        return Call(
-            "PATCH",
-            "API/jobs/v1/jobs/{job_id}/steps/{job_step_id}/",
-            m.JobResponse,
-            segments={"job_id": job_id, "job_step_id": job_step_id},
-            body=Body(body, m.JobStep),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PATCH", "API/jobs/v1/jobs/{job_id}/steps/{job_step_id}/", m.JobResponse, segments={"job_id": job_id, "job_step_id": job_step_id}, body=Body(body, m.JobStep), roles=("can_write_jobs",), options=options)
 
 
 class SyncJobsOperations(Sync, JobsOperations):

@@ -59,15 +59,7 @@ class CategoriesOperations(Resource):
         Args:
             object_type: Kind of object, such as `assets`.
         """
-        return Call(
-            "POST",
-            "API/metadata/v1/{object_type}/categories/",
-            m.Category,
-            segments={"object_type": object_type},
-            body=Body(body, m.Category),
-            roles=("can_write_metadata_categories",),
-            options=options,
-        )
+        return Call("POST", "API/metadata/v1/{object_type}/categories/", m.Category, segments={"object_type": object_type}, body=Body(body, m.Category), roles=("can_write_metadata_categories",), options=options)
 
     @op.read
     def get_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[m.Category]:
@@ -80,9 +72,7 @@ class CategoriesOperations(Resource):
             object_type: Kind of object, such as `assets`.
             name: Name of the category.
         """
-        return Call(
-            "GET", "API/metadata/v1/{object_type}/categories/{name}/", m.Category, segments={"object_type": object_type, "name": name}, roles=("can_read_metadata_categories",), options=options
-        )
+        return Call("GET", "API/metadata/v1/{object_type}/categories/{name}/", m.Category, segments={"object_type": object_type, "name": name}, roles=("can_read_metadata_categories",), options=options)
 
     @op
     def replace_category(self, object_type: str, name: str, body: m.Category | JsonBody, **options: Unpack[Options]) -> Call[m.Category]:
@@ -96,15 +86,7 @@ class CategoriesOperations(Resource):
             object_type: Kind of object, such as `assets`.
             name: Name of the category.
         """
-        return Call(
-            "PUT",
-            "API/metadata/v1/{object_type}/categories/{name}/",
-            m.Category,
-            segments={"object_type": object_type, "name": name},
-            body=Body(body, m.Category),
-            roles=("can_write_metadata_categories",),
-            options=options,
-        )
+        return Call("PUT", "API/metadata/v1/{object_type}/categories/{name}/", m.Category, segments={"object_type": object_type, "name": name}, body=Body(body, m.Category), roles=("can_write_metadata_categories",), options=options)
 
     @op.destroy
     def delete_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[None]:
@@ -238,9 +220,7 @@ class FieldsOperations(Resource):
         Args:
             field_name: Name of the field (not its label).
         """
-        return Call(
-            "PUT", "API/metadata/v1/fields/{field_name}/", m.FieldResponse, segments={"field_name": field_name}, body=Body(body, m.FieldResponse), roles=("can_write_metadata_fields",), options=options
-        )
+        return Call("PUT", "API/metadata/v1/fields/{field_name}/", m.FieldResponse, segments={"field_name": field_name}, body=Body(body, m.FieldResponse), roles=("can_write_metadata_fields",), options=options)
 
     @op
     def partial_update_field(self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]:
@@ -253,15 +233,7 @@ class FieldsOperations(Resource):
         Args:
             field_name: Name of the field (not its label).
         """
-        return Call(
-            "PATCH",
-            "API/metadata/v1/fields/{field_name}/",
-            m.FieldResponse,
-            segments={"field_name": field_name},
-            body=Body(body, m.FieldResponse),
-            roles=("can_write_metadata_fields",),
-            options=options,
-        )
+        return Call("PATCH", "API/metadata/v1/fields/{field_name}/", m.FieldResponse, segments={"field_name": field_name}, body=Body(body, m.FieldResponse), roles=("can_write_metadata_fields",), options=options)
 
     @op.destroy
     def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]:
@@ -336,9 +308,7 @@ class ValuesOperations(Resource):
         )
 
     @op.read
-    def get_asset_object_metadata(
-        self, asset_id: str, object_type: m.AssetPartType, object_id: str, view_id: str, *, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.ViewMetadata]:
+    def get_asset_object_metadata(self, asset_id: str, object_type: m.AssetPartType, object_id: str, view_id: str, *, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset in one view.
 
         Returns the values of a segment of the asset in the fields of the view.
@@ -403,15 +373,7 @@ class ValuesOperations(Resource):
             object_type: Kind of the objects that hold the contents.
             view_id: Identifier of the metadata view.
         """
-        return Call(
-            "PUT",
-            "API/metadata/v1/{object_type}/content/views/{view_id}/",
-            None,
-            segments={"object_type": object_type, "view_id": view_id},
-            body=Body(body, m.ContentMetadata),
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("PUT", "API/metadata/v1/{object_type}/content/views/{view_id}/", None, segments={"object_type": object_type, "view_id": view_id}, body=Body(body, m.ContentMetadata), roles=("can_write_metadata_values",), options=options)
 
     @op
     def replace_objects_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadata | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -426,15 +388,7 @@ class ValuesOperations(Resource):
             object_type: Kind of object.
             view_id: Identifier of the metadata view.
         """
-        return Call(
-            "PUT",
-            "API/metadata/v1/{object_type}/views/{view_id}/",
-            None,
-            segments={"object_type": object_type, "view_id": view_id},
-            body=Body(body, m.ObjectsMetadata),
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("PUT", "API/metadata/v1/{object_type}/views/{view_id}/", None, segments={"object_type": object_type, "view_id": view_id}, body=Body(body, m.ObjectsMetadata), roles=("can_write_metadata_values",), options=options)
 
     @op
     def create_objects_metadata(self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadataCreate | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -448,20 +402,10 @@ class ValuesOperations(Resource):
             object_type: Kind of object.
             view_id: Identifier of the metadata view.
         """
-        return Call(
-            "POST",
-            "API/metadata/v1/{object_type}/views/{view_id}/",
-            None,
-            segments={"object_type": object_type, "view_id": view_id},
-            body=Body(body, m.ObjectsMetadataCreate),
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("POST", "API/metadata/v1/{object_type}/views/{view_id}/", None, segments={"object_type": object_type, "view_id": view_id}, body=Body(body, m.ObjectsMetadataCreate), roles=("can_write_metadata_values",), options=options)
 
     @op.read
-    def get_metadata(
-        self, object_type: m.MetadataObjectType, object_id: str, *, check_if_subclip: Opt[bool] = UNSET, include_values_for_deleted_fields: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.ObjectMetadata]:
+    def get_metadata(self, object_type: m.MetadataObjectType, object_id: str, *, check_if_subclip: Opt[bool] = UNSET, include_values_for_deleted_fields: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ObjectMetadata]:
         """Fetch all values of an object.
 
         Every value that the object holds, whatever view its field stands in.
@@ -484,14 +428,7 @@ class ValuesOperations(Resource):
 
     @op
     def replace_metadata(
-        self,
-        object_type: m.MetadataObjectType,
-        object_id: str,
-        body: m.ViewMetadata | JsonBody,
-        *,
-        check_if_subclip: Opt[bool] = UNSET,
-        ignore_unchanged: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, object_type: m.MetadataObjectType, object_id: str, body: m.ViewMetadata | JsonBody, *, check_if_subclip: Opt[bool] = UNSET, ignore_unchanged: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
         """Write values of an object without a view.
 
@@ -515,9 +452,7 @@ class ValuesOperations(Resource):
         )
 
     @op.read
-    def get_view_metadata(
-        self, object_type: m.MetadataObjectType, object_id: str, view_id: str, *, check_if_subclip: Opt[bool] = UNSET, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.ViewMetadata]:
+    def get_view_metadata(self, object_type: m.MetadataObjectType, object_id: str, view_id: str, *, check_if_subclip: Opt[bool] = UNSET, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ViewMetadata]:
         """Fetch the values of an object in one view.
 
         Returns the values of the object in the fields of the view.
@@ -542,15 +477,7 @@ class ValuesOperations(Resource):
 
     @op
     def replace_view_metadata(
-        self,
-        object_type: m.MetadataObjectType,
-        object_id: str,
-        view_id: str,
-        body: m.ViewMetadata | JsonBody,
-        *,
-        check_if_subclip: Opt[bool] = UNSET,
-        ignore_unchanged: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, object_type: m.MetadataObjectType, object_id: str, view_id: str, body: m.ViewMetadata | JsonBody, *, check_if_subclip: Opt[bool] = UNSET, ignore_unchanged: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
         """Write values of an object through one view.
 
@@ -593,12 +520,7 @@ class ViewsOperations(Resource):
             share_user_id: Identifier of the visitor of the share.
         """
         return Call(
-            "GET",
-            "API/metadata/v1/shares/custom_actions/{context}/{action_id}/views/",
-            m.ViewResponse,
-            segments={"context": context, "action_id": action_id},
-            headers={"Share-ID": share_id, "Share-User-ID": share_user_id},
-            options=options,
+            "GET", "API/metadata/v1/shares/custom_actions/{context}/{action_id}/views/", m.ViewResponse, segments={"context": context, "action_id": action_id}, headers={"Share-ID": share_id, "Share-User-ID": share_user_id}, options=options
         )
 
     @op.read
@@ -613,15 +535,7 @@ class ViewsOperations(Resource):
             include_fields: Properties of a view to return, separated by commas; all others are left out.
             exclude_fields: Properties of a view to leave out, separated by commas.
         """
-        return Call(
-            "GET",
-            "API/metadata/v1/views/",
-            m.ViewListResponse,
-            query={"include_fields": include_fields, "exclude_fields": exclude_fields},
-            roles=("can_read_metadata_views",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/metadata/v1/views/", m.ViewListResponse, query={"include_fields": include_fields, "exclude_fields": exclude_fields}, roles=("can_read_metadata_views",), paging=Paging(), options=options)
 
     @op
     def create_view(self, body: m.CreateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
@@ -669,9 +583,7 @@ class ViewsOperations(Resource):
         Args:
             view_id: Identifier of the metadata view.
         """
-        return Call(
-            "PUT", "API/metadata/v1/views/{view_id}/", m.ViewResponse, segments={"view_id": view_id}, body=Body(body, m.UpdateViewRequest), roles=("can_write_metadata_views",), options=options
-        )
+        return Call("PUT", "API/metadata/v1/views/{view_id}/", m.ViewResponse, segments={"view_id": view_id}, body=Body(body, m.UpdateViewRequest), roles=("can_write_metadata_views",), options=options)
 
     @op
     def update_view(self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
@@ -684,9 +596,7 @@ class ViewsOperations(Resource):
         Args:
             view_id: Identifier of the metadata view.
         """
-        return Call(
-            "PATCH", "API/metadata/v1/views/{view_id}/", m.ViewResponse, segments={"view_id": view_id}, body=Body(body, m.UpdateViewRequest), roles=("can_write_metadata_views",), options=options
-        )
+        return Call("PATCH", "API/metadata/v1/views/{view_id}/", m.ViewResponse, segments={"view_id": view_id}, body=Body(body, m.UpdateViewRequest), roles=("can_write_metadata_views",), options=options)
 
     @op.destroy
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:

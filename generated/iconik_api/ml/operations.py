@@ -50,15 +50,7 @@ class EmbeddingsOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_person.
         """
-        return Call(
-            "POST",
-            "API/ml/v1/face_recognition/embeddings/{embedding_id}/reindex/",
-            None,
-            segments={"embedding_id": embedding_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_person",),
-            options=options,
-        )
+        return Call("POST", "API/ml/v1/face_recognition/embeddings/{embedding_id}/reindex/", None, segments={"embedding_id": embedding_id}, body=Body(body, m.Reindex), roles=("can_reindex_person",), options=options)
 
 
 class FaceRecognitionOperations(Resource):
@@ -85,14 +77,7 @@ class FaceRecognitionOperations(Resource):
 
     @op
     def extract_asset_version_faces(
-        self,
-        asset_id: str,
-        version_id: str,
-        *,
-        face_image_analysis_profile_id: Opt[str] = UNSET,
-        face_video_analysis_profile_id: Opt[str] = UNSET,
-        force: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, version_id: str, *, face_image_analysis_profile_id: Opt[str] = UNSET, face_video_analysis_profile_id: Opt[str] = UNSET, force: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[Any]:
         """Look for faces in an asset version.
 
@@ -144,15 +129,7 @@ class PersonInstancesOperations(Resource):
         The persons themselves stay.
         Needs the role can_delete_person.
         """
-        return Call(
-            "DELETE",
-            "API/ml/v1/face_recognition/assets/{asset_id}/persons/bulk/",
-            m.JobStarted,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.AssetPersonsDelete),
-            roles=("can_delete_person",),
-            options=options,
-        )
+        return Call("DELETE", "API/ml/v1/face_recognition/assets/{asset_id}/persons/bulk/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.AssetPersonsDelete), roles=("can_delete_person",), options=options)
 
     @op.read
     def list_asset_version_persons(self, asset_id: str, version_id: str, *, fetch_image_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.PersonInstances]:
@@ -239,26 +216,11 @@ class PersonInstancesOperations(Resource):
         Long work runs in the background.
         Needs the role can_delete_person.
         """
-        return Call(
-            "DELETE",
-            "API/ml/v1/face_recognition/persons/{person_id}/bulk/",
-            m.JobStarted,
-            segments={"person_id": person_id},
-            body=Body(body, m.PersonInstancesDelete),
-            roles=("can_delete_person",),
-            options=options,
-        )
+        return Call("DELETE", "API/ml/v1/face_recognition/persons/{person_id}/bulk/", m.JobStarted, segments={"person_id": person_id}, body=Body(body, m.PersonInstancesDelete), roles=("can_delete_person",), options=options)
 
     @op.read
     def list_person_instances(
-        self,
-        person_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        include_admin_details: Opt[bool] = UNSET,
-        use_instance_as_main_face: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, person_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, include_admin_details: Opt[bool] = UNSET, use_instance_as_main_face: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.PersonInstancesWithAssets]:
         """List where a person was recognised.
 
@@ -351,13 +313,7 @@ class PersonsOperations(Resource):
             low_priority_indexing: Let other indexing go first.
         """
         return Call(
-            "POST",
-            "API/ml/v1/face_recognition/persons/reindex/",
-            None,
-            query={"sync_assets": sync_assets, "low_priority_indexing": low_priority_indexing},
-            body=Body(body, m.ReindexPersons),
-            roles=("can_reindex_person",),
-            options=options,
+            "POST", "API/ml/v1/face_recognition/persons/reindex/", None, query={"sync_assets": sync_assets, "low_priority_indexing": low_priority_indexing}, body=Body(body, m.ReindexPersons), roles=("can_reindex_person",), options=options
         )
 
     @op.read
@@ -387,9 +343,7 @@ class PersonsOperations(Resource):
         The recognitions of the person are not confirmed by that.
         Needs the role can_edit_person.
         """
-        return Call(
-            "PATCH", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options
-        )
+        return Call("PATCH", "API/ml/v1/face_recognition/persons/{person_id}/", m.Person, segments={"person_id": person_id}, body=Body(body, m.PersonUpdate), roles=("can_edit_person",), options=options)
 
     @op.destroy
     def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -408,15 +362,7 @@ class PersonsOperations(Resource):
         Says that the person is who iconik thinks it is, in the versions named or in all of them.
         Needs the roles can_delete_person, can_edit_person.
         """
-        return Call(
-            "POST",
-            "API/ml/v1/face_recognition/persons/{person_id}/confirm_person/",
-            None,
-            segments={"person_id": person_id},
-            body=Body(body, m.PersonConfirm),
-            roles=("can_delete_person", "can_edit_person"),
-            options=options,
-        )
+        return Call("POST", "API/ml/v1/face_recognition/persons/{person_id}/confirm_person/", None, segments={"person_id": person_id}, body=Body(body, m.PersonConfirm), roles=("can_delete_person", "can_edit_person"), options=options)
 
     @op.read
     def get_person_face_image_url(self, person_id: str, face_id: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.FaceImage]:
@@ -427,14 +373,7 @@ class PersonsOperations(Resource):
         Args:
             storage_id: Storage that the picture lies on.
         """
-        return Call(
-            "GET",
-            "API/ml/v1/face_recognition/persons/{person_id}/faces/{face_id}/image_url/",
-            m.FaceImage,
-            segments={"person_id": person_id, "face_id": face_id},
-            query={"storage_id": storage_id},
-            options=options,
-        )
+        return Call("GET", "API/ml/v1/face_recognition/persons/{person_id}/faces/{face_id}/image_url/", m.FaceImage, segments={"person_id": person_id, "face_id": face_id}, query={"storage_id": storage_id}, options=options)
 
     @op.destroy
     def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -457,9 +396,7 @@ class PersonsOperations(Resource):
         )
 
     @op
-    def reindex_person(
-        self, person_id: str, body: m.Reindex | JsonBody | None = None, *, sync_assets: Opt[bool] = UNSET, low_priority_indexing: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def reindex_person(self, person_id: str, body: m.Reindex | JsonBody | None = None, *, sync_assets: Opt[bool] = UNSET, low_priority_indexing: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """Index a person anew.
 
         The work runs in the background.

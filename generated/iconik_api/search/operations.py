@@ -107,15 +107,7 @@ class DiscoveryOperations(Resource):
         Args:
             entity_id: Identifier of the entry.
         """
-        return Call(
-            "PUT",
-            "API/search/v1/discovery/default/entities/{entity_id}/",
-            None,
-            segments={"entity_id": entity_id},
-            body=Body(body, m.DiscoveryEntity),
-            roles=("can_write_discovery_entities",),
-            options=options,
-        )
+        return Call("PUT", "API/search/v1/discovery/default/entities/{entity_id}/", None, segments={"entity_id": entity_id}, body=Body(body, m.DiscoveryEntity), roles=("can_write_discovery_entities",), options=options)
 
     @op
     def update_discovery_entity(self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -128,15 +120,7 @@ class DiscoveryOperations(Resource):
         Args:
             entity_id: Identifier of the entry.
         """
-        return Call(
-            "PATCH",
-            "API/search/v1/discovery/default/entities/{entity_id}/",
-            None,
-            segments={"entity_id": entity_id},
-            body=Body(body, m.DiscoveryEntity),
-            roles=("can_write_discovery_entities",),
-            options=options,
-        )
+        return Call("PATCH", "API/search/v1/discovery/default/entities/{entity_id}/", None, segments={"entity_id": entity_id}, body=Body(body, m.DiscoveryEntity), roles=("can_write_discovery_entities",), options=options)
 
     @op.destroy
     def delete_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -283,12 +267,7 @@ class NaturalLanguageOperations(Resource):
             "POST",
             "API/search/v2/search/natural/",
             m.NaturalSearchResponse,
-            query={
-                "generate_signed_url": generate_signed_url,
-                "generate_signed_download_url": generate_signed_download_url,
-                "generate_signed_proxy_url": generate_signed_proxy_url,
-                "include_users": include_users,
-            },
+            query={"generate_signed_url": generate_signed_url, "generate_signed_download_url": generate_signed_download_url, "generate_signed_proxy_url": generate_signed_proxy_url, "include_users": include_users},
             body=Body(body, m.NaturalSearchBody),
             roles=("can_search",),
             paging=Paging(("page",), per_page=100, in_body=("page", "per_page"), most=0),
@@ -325,15 +304,7 @@ class SavedSearchGroupsOperations(Resource):
         The searches in it stay in it.
         Needs the role can_write_saved_search_groups.
         """
-        return Call(
-            "PUT",
-            "API/search/v1/search/saved/group/{group_id}/",
-            m.SavedSearchGroup,
-            segments={"group_id": group_id},
-            body=Body(body, m.SavedSearchGroup),
-            roles=("can_write_saved_search_groups",),
-            options=options,
-        )
+        return Call("PUT", "API/search/v1/search/saved/group/{group_id}/", m.SavedSearchGroup, segments={"group_id": group_id}, body=Body(body, m.SavedSearchGroup), roles=("can_write_saved_search_groups",), options=options)
 
     @op
     def update_saved_search_group(self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
@@ -342,15 +313,7 @@ class SavedSearchGroupsOperations(Resource):
         Only the properties in the body change; the searches stay in the group.
         Needs the role can_write_saved_search_groups.
         """
-        return Call(
-            "PATCH",
-            "API/search/v1/search/saved/group/{group_id}/",
-            m.SavedSearchGroup,
-            segments={"group_id": group_id},
-            body=Body(body, m.SavedSearchGroup),
-            roles=("can_write_saved_search_groups",),
-            options=options,
-        )
+        return Call("PATCH", "API/search/v1/search/saved/group/{group_id}/", m.SavedSearchGroup, segments={"group_id": group_id}, body=Body(body, m.SavedSearchGroup), roles=("can_write_saved_search_groups",), options=options)
 
     @op.destroy
     def delete_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -372,14 +335,7 @@ class SavedSearchGroupsOperations(Resource):
         Args:
             search_id: Identifier of the saved search.
         """
-        return Call(
-            "POST",
-            "API/search/v1/search/saved/group/{group_id}/search/{search_id}/",
-            None,
-            segments={"group_id": group_id, "search_id": search_id},
-            roles=("can_write_saved_searches",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/search/saved/group/{group_id}/search/{search_id}/", None, segments={"group_id": group_id, "search_id": search_id}, roles=("can_write_saved_searches",), options=options)
 
     @op.destroy
     def remove_saved_search_from_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -391,19 +347,10 @@ class SavedSearchGroupsOperations(Resource):
         Args:
             search_id: Identifier of the saved search.
         """
-        return Call(
-            "DELETE",
-            "API/search/v1/search/saved/group/{group_id}/search/{search_id}/",
-            None,
-            segments={"group_id": group_id, "search_id": search_id},
-            roles=("can_write_saved_searches",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v1/search/saved/group/{group_id}/search/{search_id}/", None, segments={"group_id": group_id, "search_id": search_id}, roles=("can_write_saved_searches",), options=options)
 
     @op.read
-    def list_saved_search_groups(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, ids: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.SavedSearchGroups]:
+    def list_saved_search_groups(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, ids: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SavedSearchGroups]:
         """List the groups of saved searches.
 
         Those that the calling user may see.
@@ -416,13 +363,7 @@ class SavedSearchGroupsOperations(Resource):
             sort: Field to sort by.
         """
         return Call(
-            "GET",
-            "API/search/v1/search/saved/groups/",
-            m.SavedSearchGroups,
-            query={"per_page": per_page, "page": page, "ids": ids, "sort": sort},
-            roles=("can_read_saved_searches",),
-            paging=Paging(("page",), per_page=100),
-            options=options,
+            "GET", "API/search/v1/search/saved/groups/", m.SavedSearchGroups, query={"per_page": per_page, "page": page, "ids": ids, "sort": sort}, roles=("can_read_saved_searches",), paging=Paging(("page",), per_page=100), options=options
         )
 
     @op
@@ -433,15 +374,7 @@ class SavedSearchGroupsOperations(Resource):
         The call only repairs the index.
         Needs the role can_reindex_saved_searches.
         """
-        return Call(
-            "POST",
-            "API/search/v1/search/saved/groups/{group_id}/reindex/",
-            m.JobStarted,
-            segments={"group_id": group_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_saved_searches",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/search/saved/groups/{group_id}/reindex/", m.JobStarted, segments={"group_id": group_id}, body=Body(body, m.Reindex), roles=("can_reindex_saved_searches",), options=options)
 
 
 class SavedSearchesOperations(Resource):
@@ -563,16 +496,7 @@ class SavedSearchesOperations(Resource):
         Args:
             search_id: Identifier of the saved search.
         """
-        return Call(
-            "PUT",
-            "API/search/v1/search/saved/{search_id}/",
-            m.SearchResponse,
-            segments={"search_id": search_id},
-            body=Body(body, m.SavedSearch),
-            roles=("can_write_saved_searches",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("PUT", "API/search/v1/search/saved/{search_id}/", m.SearchResponse, segments={"search_id": search_id}, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), paging=Paging(), options=options)
 
     @op
     def update_saved_search(self, search_id: str, body: m.SavedSearch | JsonBody, **options: Unpack[ListOptions]) -> Call[m.SearchResponse]:
@@ -585,16 +509,7 @@ class SavedSearchesOperations(Resource):
         Args:
             search_id: Identifier of the saved search.
         """
-        return Call(
-            "PATCH",
-            "API/search/v1/search/saved/{search_id}/",
-            m.SearchResponse,
-            segments={"search_id": search_id},
-            body=Body(body, m.SavedSearch),
-            roles=("can_write_saved_searches",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("PATCH", "API/search/v1/search/saved/{search_id}/", m.SearchResponse, segments={"search_id": search_id}, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), paging=Paging(), options=options)
 
     @op.destroy
     def delete_saved_search(self, search_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -662,15 +577,7 @@ class SavedSearchesOperations(Resource):
         Args:
             search_id: Identifier of the saved search.
         """
-        return Call(
-            "POST",
-            "API/search/v1/search/saved/{search_id}/reindex/",
-            m.JobStarted,
-            segments={"search_id": search_id},
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_saved_searches",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/search/saved/{search_id}/reindex/", m.JobStarted, segments={"search_id": search_id}, body=Body(body, m.Reindex), roles=("can_reindex_saved_searches",), options=options)
 
 
 class SearchOperations(Resource):
@@ -742,15 +649,7 @@ class SearchOperations(Resource):
             format_name: Measure only files of formats with this name, for example `ORIGINAL`.
             by_storage_id: Also fill in `storage_info`.
         """
-        return Call(
-            "POST",
-            "API/search/v1/search/content/info/",
-            m.SearchContentInfo,
-            query={"format_name": format_name, "by_storage_id": by_storage_id},
-            body=Body(body, m.SearchCriteria),
-            roles=("can_search",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/search/content/info/", m.SearchContentInfo, query={"format_name": format_name, "by_storage_id": by_storage_id}, body=Body(body, m.SearchCriteria), roles=("can_search",), options=options)
 
     @op
     def convert_search_to_collection(self, body: m.SearchToCollection | JsonBody, **options: Unpack[Options]) -> Call[Any]:
@@ -760,9 +659,7 @@ class SearchOperations(Resource):
         A job of type `CONVERT_SEARCH_TO_COLLECTION` does the work in the background.
         Needs the roles can_search, can_create_collections, can_write_collections.
         """
-        return Call(
-            "POST", "API/search/v1/search/convert_to_collection/", None, body=Body(body, m.SearchToCollection), roles=("can_search", "can_create_collections", "can_write_collections"), options=options
-        )
+        return Call("POST", "API/search/v1/search/convert_to_collection/", None, body=Body(body, m.SearchToCollection), roles=("can_search", "can_create_collections", "can_write_collections"), options=options)
 
     @op.read
     def list_search_history(self, **options: Unpack[ListOptions]) -> Call[m.SearchHistoryList]:
@@ -774,9 +671,7 @@ class SearchOperations(Resource):
         return Call("GET", "API/search/v1/search/history/", m.SearchHistoryList, roles=("can_read_search_history",), paging=Paging(), options=options)
 
     @op.read
-    def search_from_history(
-        self, search_history_id: str, *, generate_signed_download_url: Opt[bool] = UNSET, generate_signed_proxy_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.SearchResponse]:
+    def search_from_history(self, search_history_id: str, *, generate_signed_download_url: Opt[bool] = UNSET, generate_signed_proxy_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SearchResponse]:
         """Run a search from the history again.
 
         Answers with what the search finds, not with its criteria; those stand in the list.
@@ -943,15 +838,7 @@ class SearchBackendsOperations(Resource):
         Args:
             backend_id: Identifier of the search backend.
         """
-        return Call(
-            "PUT",
-            "API/search/v2/search_backends/{backend_id}/",
-            m.SearchBackend,
-            segments={"backend_id": backend_id},
-            body=Body(body, m.SearchBackendUpdate),
-            roles=("can_write_search_backends",),
-            options=options,
-        )
+        return Call("PUT", "API/search/v2/search_backends/{backend_id}/", m.SearchBackend, segments={"backend_id": backend_id}, body=Body(body, m.SearchBackendUpdate), roles=("can_write_search_backends",), options=options)
 
     @op
     def update_search_backend(self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
@@ -964,15 +851,7 @@ class SearchBackendsOperations(Resource):
         Args:
             backend_id: Identifier of the search backend.
         """
-        return Call(
-            "PATCH",
-            "API/search/v2/search_backends/{backend_id}/",
-            m.SearchBackend,
-            segments={"backend_id": backend_id},
-            body=Body(body, m.SearchBackendUpdate),
-            roles=("can_write_search_backends",),
-            options=options,
-        )
+        return Call("PATCH", "API/search/v2/search_backends/{backend_id}/", m.SearchBackend, segments={"backend_id": backend_id}, body=Body(body, m.SearchBackendUpdate), roles=("can_write_search_backends",), options=options)
 
     @op.destroy
     def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -1132,17 +1011,7 @@ class AsyncViewsOperations(Async, ViewsOperations):
     """The same, awaited."""
 
 
-class SearchService(
-    DiscoveryOperations,
-    FavoritesOperations,
-    HealthOperations,
-    NaturalLanguageOperations,
-    SavedSearchGroupsOperations,
-    SavedSearchesOperations,
-    SearchOperations,
-    SearchBackendsOperations,
-    ViewsOperations,
-):
+class SearchService(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations):
     """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
 
 

@@ -50,9 +50,7 @@ class BillingOperations(Resource):
     """Operations on billing."""
 
     @op.read
-    def list_billing_records(
-        self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.BillingRecords]:
+    def list_billing_records(self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.BillingRecords]:
         """List billing records.
 
         Lists consumption and payments between two dates, page by page.
@@ -252,12 +250,7 @@ class BillingExpirationsOperations(Resource):
             billing_id: Identifier of the billing record.
         """
         return Call(
-            "PUT",
-            "API/stats/v1/billing_expiration/{system_domain_id}/{billing_id}/",
-            m.BillingRecord,
-            segments={"system_domain_id": system_domain_id, "billing_id": billing_id},
-            body=Body(body, m.BillingExpiration),
-            options=options,
+            "PUT", "API/stats/v1/billing_expiration/{system_domain_id}/{billing_id}/", m.BillingRecord, segments={"system_domain_id": system_domain_id, "billing_id": billing_id}, body=Body(body, m.BillingExpiration), options=options
         )
 
     @op.destroy
@@ -314,15 +307,7 @@ class LogsRecipientsOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/system/logs/recipients/",
-            m.LogsRecipients,
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_read_logs_recipients",),
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/system/logs/recipients/", m.LogsRecipients, query={"per_page": per_page, "last_id": last_id}, roles=("can_read_logs_recipients",), paging=Paging(("last_id",), per_page=100), options=options)
 
     @op
     def create_logs_recipient(self, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
@@ -343,9 +328,7 @@ class LogsRecipientsOperations(Resource):
         Args:
             logs_recipient_id: Identifier of the recipient.
         """
-        return Call(
-            "GET", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", m.LogsRecipient, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_read_logs_recipients",), options=options
-        )
+        return Call("GET", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", m.LogsRecipient, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_read_logs_recipients",), options=options)
 
     @op
     def replace_logs_recipient(self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
@@ -358,13 +341,7 @@ class LogsRecipientsOperations(Resource):
             logs_recipient_id: Identifier of the recipient.
         """
         return Call(
-            "PUT",
-            "API/stats/v1/system/logs/recipients/{logs_recipient_id}/",
-            m.LogsRecipient,
-            segments={"logs_recipient_id": logs_recipient_id},
-            body=Body(body, m.LogsRecipient),
-            roles=("can_write_logs_recipients",),
-            options=options,
+            "PUT", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", m.LogsRecipient, segments={"logs_recipient_id": logs_recipient_id}, body=Body(body, m.LogsRecipient), roles=("can_write_logs_recipients",), options=options
         )
 
     @op
@@ -377,14 +354,7 @@ class LogsRecipientsOperations(Resource):
         Args:
             logs_recipient_id: Identifier of the recipient.
         """
-        return Call(
-            "POST",
-            "API/stats/v1/system/logs/recipients/{logs_recipient_id}/",
-            m.LogsRecipientCheck,
-            segments={"logs_recipient_id": logs_recipient_id},
-            roles=("can_write_logs_recipients",),
-            options=options,
-        )
+        return Call("POST", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", m.LogsRecipientCheck, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_write_logs_recipients",), options=options)
 
     @op
     def update_logs_recipient(self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
@@ -397,13 +367,7 @@ class LogsRecipientsOperations(Resource):
             logs_recipient_id: Identifier of the recipient.
         """
         return Call(
-            "PATCH",
-            "API/stats/v1/system/logs/recipients/{logs_recipient_id}/",
-            m.LogsRecipient,
-            segments={"logs_recipient_id": logs_recipient_id},
-            body=Body(body, m.LogsRecipient),
-            roles=("can_write_logs_recipients",),
-            options=options,
+            "PATCH", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", m.LogsRecipient, segments={"logs_recipient_id": logs_recipient_id}, body=Body(body, m.LogsRecipient), roles=("can_write_logs_recipients",), options=options
         )
 
     @op.destroy
@@ -416,9 +380,7 @@ class LogsRecipientsOperations(Resource):
         Args:
             logs_recipient_id: Identifier of the recipient.
         """
-        return Call(
-            "DELETE", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", None, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_delete_logs_recipients",), options=options
-        )
+        return Call("DELETE", "API/stats/v1/system/logs/recipients/{logs_recipient_id}/", None, segments={"logs_recipient_id": logs_recipient_id}, roles=("can_delete_logs_recipients",), options=options)
 
 
 class ObjectsOperations(Resource):
@@ -437,9 +399,7 @@ class OrdwayOperations(Resource):
     """Operations on ordway."""
 
     @op.read
-    def list_ordway_billing_records(
-        self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.BillingRecords]:
+    def list_ordway_billing_records(self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.BillingRecords]:
         """List the billing records in Ordway.
 
         Lists consumption and payments between two dates, page by page.
@@ -452,13 +412,7 @@ class OrdwayOperations(Resource):
             page: Number of the page, from 1.
         """
         return Call(
-            "GET",
-            "API/stats/v1/ordway/billing/",
-            m.BillingRecords,
-            query={"from_date": from_date, "to_date": to_date, "per_page": per_page, "page": page},
-            roles=("can_read_stats",),
-            paging=Paging(("page",), per_page=100),
-            options=options,
+            "GET", "API/stats/v1/ordway/billing/", m.BillingRecords, query={"from_date": from_date, "to_date": to_date, "per_page": per_page, "page": page}, roles=("can_read_stats",), paging=Paging(("page",), per_page=100), options=options
         )
 
     @op.read
@@ -553,16 +507,7 @@ class UsageOperations(Resource):
             from_date: Only what happened then or later.
             to_date: Only what happened until then.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/assets/by/{period}/",
-            m.AssetUsages,
-            segments={"period": period},
-            query={"from_date": from_date, "to_date": to_date},
-            roles=("can_read_stats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/assets/by/{period}/", m.AssetUsages, segments={"period": period}, query={"from_date": from_date, "to_date": to_date}, roles=("can_read_stats",), paging=Paging(), options=options)
 
     @op.read
     def list_automation_usage(self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AutomationRuns]:
@@ -591,16 +536,7 @@ class UsageOperations(Resource):
             from_date: Only what happened then or later.
             to_date: Only what happened until then.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/collections/by/{period}/",
-            m.CollectionUsages,
-            segments={"period": period},
-            query={"from_date": from_date, "to_date": to_date},
-            roles=("can_read_stats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/collections/by/{period}/", m.CollectionUsages, segments={"period": period}, query={"from_date": from_date, "to_date": to_date}, roles=("can_read_stats",), paging=Paging(), options=options)
 
     @op.read
     def get_current_usage(self, *, per_page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.CurrentUsage]:
@@ -627,16 +563,7 @@ class UsageOperations(Resource):
             from_date: Only what happened then or later.
             to_date: Only what happened until then.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/storage/access/by/{period}/",
-            m.StorageAccesses,
-            segments={"period": period},
-            query={"from_date": from_date, "to_date": to_date},
-            roles=("can_read_stats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/storage/access/by/{period}/", m.StorageAccesses, segments={"period": period}, query={"from_date": from_date, "to_date": to_date}, roles=("can_read_stats",), paging=Paging(), options=options)
 
     @op.read
     def list_storage_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageUsages]:
@@ -651,16 +578,7 @@ class UsageOperations(Resource):
             from_date: Only what happened then or later.
             to_date: Only what happened until then.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/storage/usage/by/{period}/",
-            m.StorageUsages,
-            segments={"period": period},
-            query={"from_date": from_date, "to_date": to_date},
-            roles=("can_read_stats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/storage/usage/by/{period}/", m.StorageUsages, segments={"period": period}, query={"from_date": from_date, "to_date": to_date}, roles=("can_read_stats",), paging=Paging(), options=options)
 
     @op.read
     def list_transcoder_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TranscoderUsages]:
@@ -675,16 +593,7 @@ class UsageOperations(Resource):
             from_date: Only what happened then or later.
             to_date: Only what happened until then.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/transcoder/usage/by/{period}/",
-            m.TranscoderUsages,
-            segments={"period": period},
-            query={"from_date": from_date, "to_date": to_date},
-            roles=("can_read_stats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/transcoder/usage/by/{period}/", m.TranscoderUsages, segments={"period": period}, query={"from_date": from_date, "to_date": to_date}, roles=("can_read_stats",), paging=Paging(), options=options)
 
     @op.read
     def list_user_usage(self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.UserUsages]:
@@ -724,15 +633,7 @@ class UsageOperations(Resource):
             to_date: Only what happened until then.
             system_domain_id: Only this system domain.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/user/licensed/by/",
-            m.UserUsages,
-            query={"from_date": from_date, "to_date": to_date, "system_domain_id": system_domain_id},
-            roles=("can_read_stats",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/user/licensed/by/", m.UserUsages, query={"from_date": from_date, "to_date": to_date, "system_domain_id": system_domain_id}, roles=("can_read_stats",), paging=Paging(), options=options)
 
 
 class SyncBillingOperations(Sync, BillingOperations):
@@ -816,16 +717,7 @@ class AsyncUsageOperations(Async, UsageOperations):
 
 
 class StatsService(
-    BillingOperations,
-    BillingCreditsOperations,
-    BillingCustomersOperations,
-    BillingExpirationsOperations,
-    InvoicesOperations,
-    LogsRecipientsOperations,
-    ObjectsOperations,
-    OrdwayOperations,
-    PriceListsOperations,
-    UsageOperations,
+    BillingOperations, BillingCreditsOperations, BillingCustomersOperations, BillingExpirationsOperations, InvoicesOperations, LogsRecipientsOperations, ObjectsOperations, OrdwayOperations, PriceListsOperations, UsageOperations
 ):
     """Usage of a system domain, its costs and payment, and the recipients of its logs."""
 

@@ -60,9 +60,7 @@ class AnalysesOperations(Resource):
         Deprecated.
         Needs the role can_analyze_content.
         """
-        return Call(
-            "POST", "API/transcode/v1/analyze/assets/{asset_id}/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.AnalysisRequest), roles=("can_analyze_content",), options=options
-        )
+        return Call("POST", "API/transcode/v1/analyze/assets/{asset_id}/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.AnalysisRequest), roles=("can_analyze_content",), options=options)
 
     @op
     def analyze_asset_with_default_profile(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -72,15 +70,7 @@ class AnalysesOperations(Resource):
         The system domain needs a default profile for the kind of media.
         Needs the role can_analyze_content.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/analyze/assets/{asset_id}/profiles/default/",
-            m.JobStarted,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.AnalysisRequest),
-            roles=("can_analyze_content",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/analyze/assets/{asset_id}/profiles/default/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.AnalysisRequest), roles=("can_analyze_content",), options=options)
 
     @op
     def analyze_asset_with_default_profile_for_media_type(self, asset_id: str, media_type: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -157,16 +147,7 @@ class EdgeJobsOperations(Resource):
         Args:
             limit: Most jobs in the answer.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/storages/{storage_id}/edge_transcode/jobs/",
-            m.EdgeJobs,
-            segments={"storage_id": storage_id},
-            query={"limit": limit},
-            roles=("can_read_transcode_jobs",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/storages/{storage_id}/edge_transcode/jobs/", m.EdgeJobs, segments={"storage_id": storage_id}, query={"limit": limit}, roles=("can_read_transcode_jobs",), paging=Paging(), options=options)
 
 
 class EdgeWorkersOperations(Resource):
@@ -199,9 +180,7 @@ class EdgeWorkersOperations(Resource):
         The record with the time of the last report.
         Needs the roles is_storage_worker, can_read_transcoders.
         """
-        return Call(
-            "GET", "API/transcode/v1/edge_transcode/workers/{worker_id}/", m.EdgeWorker, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_read_transcoders"), options=options
-        )
+        return Call("GET", "API/transcode/v1/edge_transcode/workers/{worker_id}/", m.EdgeWorker, segments={"worker_id": worker_id}, roles=("is_storage_worker", "can_read_transcoders"), options=options)
 
     @op
     def replace_edge_worker(self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
@@ -210,15 +189,7 @@ class EdgeWorkersOperations(Resource):
         Status and storage must both be given.
         Needs the roles is_storage_worker, can_write_transcoders.
         """
-        return Call(
-            "PUT",
-            "API/transcode/v1/edge_transcode/workers/{worker_id}/",
-            m.EdgeWorker,
-            segments={"worker_id": worker_id},
-            body=Body(body, m.EdgeWorker),
-            roles=("is_storage_worker", "can_write_transcoders"),
-            options=options,
-        )
+        return Call("PUT", "API/transcode/v1/edge_transcode/workers/{worker_id}/", m.EdgeWorker, segments={"worker_id": worker_id}, body=Body(body, m.EdgeWorker), roles=("is_storage_worker", "can_write_transcoders"), options=options)
 
     @op
     def update_edge_worker(self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
@@ -227,15 +198,7 @@ class EdgeWorkersOperations(Resource):
         Only the properties in the body change.
         Needs the roles is_storage_worker, can_write_transcoders.
         """
-        return Call(
-            "PATCH",
-            "API/transcode/v1/edge_transcode/workers/{worker_id}/",
-            m.EdgeWorker,
-            segments={"worker_id": worker_id},
-            body=Body(body, m.EdgeWorker),
-            roles=("is_storage_worker", "can_write_transcoders"),
-            options=options,
-        )
+        return Call("PATCH", "API/transcode/v1/edge_transcode/workers/{worker_id}/", m.EdgeWorker, segments={"worker_id": worker_id}, body=Body(body, m.EdgeWorker), roles=("is_storage_worker", "can_write_transcoders"), options=options)
 
     @op.destroy
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -296,14 +259,7 @@ class JobsOperations(Resource):
         Args:
             position: New place in the queue.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/transcode/{transcode_job_id}/position/{position}/",
-            None,
-            segments={"transcode_job_id": transcode_job_id, "position": position},
-            roles=("can_write_transcode_jobs",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/transcode/{transcode_job_id}/position/{position}/", None, segments={"transcode_job_id": transcode_job_id, "position": position}, roles=("can_write_transcode_jobs",), options=options)
 
     @op
     @deprecated("call set_jobs_priority() of jobs", category=None)
@@ -317,14 +273,7 @@ class JobsOperations(Resource):
         Args:
             priority: New priority.
         """
-        return Call(
-            "PUT",
-            "API/transcode/v1/transcode/{transcode_job_id}/priority/{priority}/",
-            None,
-            segments={"transcode_job_id": transcode_job_id, "priority": priority},
-            roles=("can_write_transcode_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/transcode/v1/transcode/{transcode_job_id}/priority/{priority}/", None, segments={"transcode_job_id": transcode_job_id, "priority": priority}, roles=("can_write_transcode_jobs",), options=options)
 
 
 class KeyframesOperations(Resource):
@@ -339,13 +288,7 @@ class KeyframesOperations(Resource):
         Needs the role can_write_transcode_jobs.
         """
         return Call(
-            "POST",
-            "API/transcode/v1/keyframes/collections/{collection_id}/",
-            m.JobStarted,
-            segments={"collection_id": collection_id},
-            body=Body(body, m.CollectionKeyframeRequest),
-            roles=("can_write_transcode_jobs",),
-            options=options,
+            "POST", "API/transcode/v1/keyframes/collections/{collection_id}/", m.JobStarted, segments={"collection_id": collection_id}, body=Body(body, m.CollectionKeyframeRequest), roles=("can_write_transcode_jobs",), options=options
         )
 
     @op
@@ -356,15 +299,7 @@ class KeyframesOperations(Resource):
         Starts a job and comes back at once.
         Needs the role can_write_transcode_jobs.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/keyframes/playlists/{playlist_id}/",
-            None,
-            segments={"playlist_id": playlist_id},
-            body=Body(body, m.CollectionKeyframeRequest),
-            roles=("can_write_transcode_jobs",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/keyframes/playlists/{playlist_id}/", None, segments={"playlist_id": playlist_id}, body=Body(body, m.CollectionKeyframeRequest), roles=("can_write_transcode_jobs",), options=options)
 
 
 class MetadataFillingOperations(Resource):
@@ -397,14 +332,7 @@ class MetadataFillingOperations(Resource):
         together by the parent job.
         Needs the roles can_trigger_metadata_ai_filling, can_write_metadata_values.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/metadata_filling/bulk/",
-            None,
-            body=Body(body, m.BulkMetadataFillingRequest),
-            roles=("can_trigger_metadata_ai_filling", "can_write_metadata_values"),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/metadata_filling/bulk/", None, body=Body(body, m.BulkMetadataFillingRequest), roles=("can_trigger_metadata_ai_filling", "can_write_metadata_values"), options=options)
 
 
 class MetadataProposalsOperations(Resource):
@@ -453,15 +381,7 @@ class MetadataProposalsOperations(Resource):
             job_id: Identifier of the job that made the proposal.
             user_id: Identifier of the user who reviews.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/metadata_filling/proposals/{job_id}/accept/",
-            None,
-            segments={"job_id": job_id},
-            headers={"User-ID": user_id},
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/metadata_filling/proposals/{job_id}/accept/", None, segments={"job_id": job_id}, headers={"User-ID": user_id}, roles=("can_write_metadata_values",), options=options)
 
     @op.destroy
     def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -474,15 +394,7 @@ class MetadataProposalsOperations(Resource):
             job_id: Identifier of the job that made the proposal.
             user_id: Identifier of the user who reviews.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/metadata_filling/proposals/{job_id}/discard/",
-            None,
-            segments={"job_id": job_id},
-            headers={"User-ID": user_id},
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/metadata_filling/proposals/{job_id}/discard/", None, segments={"job_id": job_id}, headers={"User-ID": user_id}, roles=("can_write_metadata_values",), options=options)
 
     @op
     def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -495,15 +407,7 @@ class MetadataProposalsOperations(Resource):
             job_id: Identifier of the job that made the proposal.
             user_id: Identifier of the user who reviews.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/metadata_filling/proposals/{job_id}/regenerate/",
-            None,
-            segments={"job_id": job_id},
-            headers={"User-ID": user_id},
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/metadata_filling/proposals/{job_id}/regenerate/", None, segments={"job_id": job_id}, headers={"User-ID": user_id}, roles=("can_write_metadata_values",), options=options)
 
     @op
     def bulk_accept_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -516,15 +420,7 @@ class MetadataProposalsOperations(Resource):
             parent_job_id: Identifier of the job that the proposals belong to.
             user_id: Identifier of the user who reviews.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/metadata_filling/proposals/{parent_job_id}/bulk/accept/",
-            None,
-            segments={"parent_job_id": parent_job_id},
-            headers={"User-ID": user_id},
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/metadata_filling/proposals/{parent_job_id}/bulk/accept/", None, segments={"parent_job_id": parent_job_id}, headers={"User-ID": user_id}, roles=("can_write_metadata_values",), options=options)
 
     @op.destroy
     def bulk_discard_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[Any]:
@@ -537,15 +433,7 @@ class MetadataProposalsOperations(Resource):
             parent_job_id: Identifier of the job that the proposals belong to.
             user_id: Identifier of the user who reviews.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/metadata_filling/proposals/{parent_job_id}/bulk/discard/",
-            None,
-            segments={"parent_job_id": parent_job_id},
-            headers={"User-ID": user_id},
-            roles=("can_write_metadata_values",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/metadata_filling/proposals/{parent_job_id}/bulk/discard/", None, segments={"parent_job_id": parent_job_id}, headers={"User-ID": user_id}, roles=("can_write_metadata_values",), options=options)
 
 
 class QueueOperations(Resource):
@@ -563,20 +451,10 @@ class QueueOperations(Resource):
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/transcode/queue/",
-            m.TranscodeQueue,
-            query={"per_page": per_page, "page": page, "sort": sort},
-            roles=("can_read_transcode_jobs",),
-            paging=Paging(("page",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/transcode/queue/", m.TranscodeQueue, query={"per_page": per_page, "page": page, "sort": sort}, roles=("can_read_transcode_jobs",), paging=Paging(("page",), per_page=100), options=options)
 
     @op.read
-    def list_system_queue(
-        self, *, per_domain_id: Opt[bool] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.TranscodeQueue]:
+    def list_system_queue(self, *, per_domain_id: Opt[bool] = UNSET, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.TranscodeQueue]:
         """List what waits to be transcoded, of all system domains.
 
         The queue across system domains, page by page.
@@ -587,14 +465,7 @@ class QueueOperations(Resource):
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/transcode/queue/system/",
-            m.TranscodeQueue,
-            query={"per_domain_id": per_domain_id, "per_page": per_page, "page": page, "sort": sort},
-            paging=Paging(("page",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/transcode/queue/system/", m.TranscodeQueue, query={"per_domain_id": per_domain_id, "per_page": per_page, "page": page, "sort": sort}, paging=Paging(("page",), per_page=100), options=options)
 
     @op.read
     def list_object_queue(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
@@ -607,15 +478,7 @@ class QueueOperations(Resource):
         Args:
             object_type: Kind of the object, such as `assets`.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/transcode/{object_type}/{object_id}/",
-            m.IndexedQueuedJobs,
-            segments={"object_type": object_type, "object_id": object_id},
-            roles=("can_read_transcode_jobs",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/transcode/{object_type}/{object_id}/", m.IndexedQueuedJobs, segments={"object_type": object_type, "object_id": object_id}, roles=("can_read_transcode_jobs",), paging=Paging(), options=options)
 
     @op.read
     def list_object_version_queue(self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
@@ -650,9 +513,7 @@ class StorageJobsOperations(Resource):
         aborted, with 202.
         Needs the role can_delete_transcode_jobs.
         """
-        return Call(
-            "DELETE", "API/transcode/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageJobsAbort), roles=("can_delete_transcode_jobs",), options=options
-        )
+        return Call("DELETE", "API/transcode/v1/storages/{storage_id}/", None, segments={"storage_id": storage_id}, body=Body(body, m.StorageJobsAbort), roles=("can_delete_transcode_jobs",), options=options)
 
     @op.destroy
     @deprecated("call delete_storage_job()", category=None)
@@ -663,14 +524,7 @@ class StorageJobsOperations(Resource):
         Deprecated: call delete_storage_job().
         Needs the role can_read_transcode_jobs.
         """
-        return Call(
-            "DELETE",
-            "API/transcode/v1/storages/{storage_id}/files/{file_id}/transcode/",
-            None,
-            segments={"storage_id": storage_id, "file_id": file_id},
-            roles=("can_read_transcode_jobs",),
-            options=options,
-        )
+        return Call("DELETE", "API/transcode/v1/storages/{storage_id}/files/{file_id}/transcode/", None, segments={"storage_id": storage_id, "file_id": file_id}, roles=("can_read_transcode_jobs",), options=options)
 
     @op.read
     def list_storage_jobs(self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.StorageJobs]:
@@ -704,14 +558,7 @@ class StorageJobsOperations(Resource):
         Args:
             record_id: Identifier of the transcode job on the storage.
         """
-        return Call(
-            "GET",
-            "API/transcode/v1/storages/{storage_id}/transcode/{record_id}/",
-            m.StorageJob,
-            segments={"storage_id": storage_id, "record_id": record_id},
-            roles=("can_read_transcode_jobs",),
-            options=options,
-        )
+        return Call("GET", "API/transcode/v1/storages/{storage_id}/transcode/{record_id}/", m.StorageJob, segments={"storage_id": storage_id, "record_id": record_id}, roles=("can_read_transcode_jobs",), options=options)
 
     @op.destroy
     def delete_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -723,14 +570,7 @@ class StorageJobsOperations(Resource):
         Args:
             record_id: Identifier of the transcode job on the storage.
         """
-        return Call(
-            "DELETE",
-            "API/transcode/v1/storages/{storage_id}/transcode/{record_id}/",
-            None,
-            segments={"storage_id": storage_id, "record_id": record_id},
-            roles=("can_read_transcode_jobs",),
-            options=options,
-        )
+        return Call("DELETE", "API/transcode/v1/storages/{storage_id}/transcode/{record_id}/", None, segments={"storage_id": storage_id, "record_id": record_id}, roles=("can_read_transcode_jobs",), options=options)
 
 
 class TranscriptionsOperations(Resource):
@@ -744,15 +584,7 @@ class TranscriptionsOperations(Resource):
         Starts a job and comes back at once; the text appears as segments of the asset.
         Needs the role can_transcribe_content.
         """
-        return Call(
-            "POST",
-            "API/transcode/v1/transcribe/assets/{asset_id}/profiles/default/",
-            m.JobStarted,
-            segments={"asset_id": asset_id},
-            body=Body(body, m.TranscriptionRequest),
-            roles=("can_transcribe_content",),
-            options=options,
-        )
+        return Call("POST", "API/transcode/v1/transcribe/assets/{asset_id}/profiles/default/", m.JobStarted, segments={"asset_id": asset_id}, body=Body(body, m.TranscriptionRequest), roles=("can_transcribe_content",), options=options)
 
     @op
     def bulk_transcribe_objects(self, body: m.BulkTranscriptionRequest | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
@@ -846,16 +678,7 @@ class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):
 
 
 class TranscodeService(
-    AnalysesOperations,
-    EdgeJobsOperations,
-    EdgeWorkersOperations,
-    JobsOperations,
-    KeyframesOperations,
-    MetadataFillingOperations,
-    MetadataProposalsOperations,
-    QueueOperations,
-    StorageJobsOperations,
-    TranscriptionsOperations,
+    AnalysesOperations, EdgeJobsOperations, EdgeWorkersOperations, JobsOperations, KeyframesOperations, MetadataFillingOperations, MetadataProposalsOperations, QueueOperations, StorageJobsOperations, TranscriptionsOperations
 ):
     """Transcoding, analysis and transcription of media, the queue that these wait in, and metadata filled in by a language model."""
 

@@ -115,15 +115,7 @@ class GroupMappingsOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/users/v1/groups/mappings/",
-            m.GroupMappings,
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_read_group_mappings",),
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/groups/mappings/", m.GroupMappings, query={"per_page": per_page, "last_id": last_id}, roles=("can_read_group_mappings",), paging=Paging(("last_id",), per_page=100), options=options)
 
     @op
     def create_group_mapping(self, body: m.GroupMapping | JsonBody, **options: Unpack[Options]) -> Call[m.GroupMapping]:
@@ -203,19 +195,7 @@ class GroupsOperations(Resource):
             "GET",
             "API/users/v1/groups/",
             m.Groups,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "alias": alias,
-                "description": description,
-                "name": name,
-                "roles": roles,
-                "date_created": date_created,
-                "date_modified": date_modified,
-                "query": query,
-                "ids": ids,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "alias": alias, "description": description, "name": name, "roles": roles, "date_created": date_created, "date_modified": date_modified, "query": query, "ids": ids},
             paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
@@ -283,19 +263,7 @@ class GroupsOperations(Resource):
             "GET",
             "API/users/v1/groups/basic/",
             m.Groups,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "alias": alias,
-                "description": description,
-                "name": name,
-                "roles": roles,
-                "date_created": date_created,
-                "date_modified": date_modified,
-                "query": query,
-                "ids": ids,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "alias": alias, "description": description, "name": name, "roles": roles, "date_created": date_created, "date_modified": date_modified, "query": query, "ids": ids},
             paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
@@ -498,19 +466,7 @@ class RoleGroupsOperations(Resource):
             "GET",
             "API/users/v1/role_groups/",
             m.Groups,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "alias": alias,
-                "description": description,
-                "name": name,
-                "roles": roles,
-                "date_created": date_created,
-                "date_modified": date_modified,
-                "query": query,
-                "ids": ids,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "alias": alias, "description": description, "name": name, "roles": roles, "date_created": date_created, "date_modified": date_modified, "query": query, "ids": ids},
             roles=("can_read_role_groups",),
             paging=Paging(("page",), per_page=100),
             options=options,
@@ -565,19 +521,7 @@ class RoleGroupsOperations(Resource):
             "GET",
             "API/users/v1/role_groups/basic/",
             m.Groups,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "alias": alias,
-                "description": description,
-                "name": name,
-                "roles": roles,
-                "date_created": date_created,
-                "date_modified": date_modified,
-                "query": query,
-                "ids": ids,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "alias": alias, "description": description, "name": name, "roles": roles, "date_created": date_created, "date_modified": date_modified, "query": query, "ids": ids},
             paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
@@ -680,18 +624,7 @@ class TeamsOperations(Resource):
             "GET",
             "API/users/v1/teams/",
             m.Teams,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "alias": alias,
-                "description": description,
-                "name": name,
-                "date_created": date_created,
-                "date_modified": date_modified,
-                "query": query,
-                "ids": ids,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "alias": alias, "description": description, "name": name, "date_created": date_created, "date_modified": date_modified, "query": query, "ids": ids},
             roles=("can_read_teams",),
             paging=Paging(("page",), per_page=100, most=100),
             options=options,
@@ -743,18 +676,7 @@ class TeamsOperations(Resource):
             "GET",
             "API/users/v1/teams/basic/",
             m.Groups,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "alias": alias,
-                "description": description,
-                "name": name,
-                "date_created": date_created,
-                "date_modified": date_modified,
-                "query": query,
-                "ids": ids,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "alias": alias, "description": description, "name": name, "date_created": date_created, "date_modified": date_modified, "query": query, "ids": ids},
             paging=Paging(("page",), per_page=100, most=100),
             options=options,
         )
@@ -1207,9 +1129,7 @@ class AsyncUsersOperations(Async, UsersOperations):
     """The same, awaited."""
 
 
-class UsersService(
-    CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations
-):
+class UsersService(CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations):
     """People, the groups and teams they are in, and what their roles allow."""
 
 

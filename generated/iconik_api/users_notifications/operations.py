@@ -49,15 +49,7 @@ class DeviceTokensOperations(Resource):
         Args:
             per_page: Objects in one page, at most 1,000.
         """
-        return Call(
-            "GET",
-            "API/users-notifications/v1/users/{user_id}/device_tokens/",
-            m.DeviceTokens,
-            segments={"user_id": user_id},
-            query={"per_page": per_page},
-            paging=Paging(per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/users-notifications/v1/users/{user_id}/device_tokens/", m.DeviceTokens, segments={"user_id": user_id}, query={"per_page": per_page}, paging=Paging(per_page=100), options=options)
 
     @op
     def create_user_device_token(self, user_id: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[m.DeviceToken]:
@@ -85,14 +77,7 @@ class DeviceTokensOperations(Resource):
         Args:
             device_token: Token under which the push service knows the device.
         """
-        return Call(
-            "GET",
-            "API/users-notifications/v1/users/{user_id}/device_tokens/{device_token}/",
-            m.DeviceToken,
-            segments={"user_id": user_id, "device_token": device_token},
-            secrets=("device_token",),
-            options=options,
-        )
+        return Call("GET", "API/users-notifications/v1/users/{user_id}/device_tokens/{device_token}/", m.DeviceToken, segments={"user_id": user_id, "device_token": device_token}, secrets=("device_token",), options=options)
 
     @op
     def update_user_device_token(self, user_id: str, device_token: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[m.DeviceToken]:
@@ -122,14 +107,7 @@ class DeviceTokensOperations(Resource):
         Args:
             device_token: Token under which the push service knows the device.
         """
-        return Call(
-            "DELETE",
-            "API/users-notifications/v1/users/{user_id}/device_tokens/{device_token}/",
-            None,
-            segments={"user_id": user_id, "device_token": device_token},
-            secrets=("device_token",),
-            options=options,
-        )
+        return Call("DELETE", "API/users-notifications/v1/users/{user_id}/device_tokens/{device_token}/", None, segments={"user_id": user_id, "device_token": device_token}, secrets=("device_token",), options=options)
 
 
 class NotificationSettingsOperations(Resource):
@@ -179,9 +157,7 @@ class NotificationSettingsOperations(Resource):
         )
 
     @op
-    def replace_notification_setting(
-        self, object_type: str, sub_object_type: str, event_type: str, protocol: str, body: m.NotificationSetting | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.NotificationSetting]:
+    def replace_notification_setting(self, object_type: str, sub_object_type: str, event_type: str, protocol: str, body: m.NotificationSetting | JsonBody, **options: Unpack[Options]) -> Call[m.NotificationSetting]:
         """Choose whether to be told about one kind of event.
 
         Holds for the calling user from now on.
@@ -218,15 +194,7 @@ class NotificationsOperations(Resource):
             per_page: Objects in one page, at most 1,000.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
-        return Call(
-            "GET",
-            "API/users-notifications/v1/notifications/",
-            m.Notifications,
-            query={"per_page": per_page, "last_id": last_id},
-            roles=("can_read_notifications",),
-            paging=Paging(("last_id",), per_page=100),
-            options=options,
-        )
+        return Call("GET", "API/users-notifications/v1/notifications/", m.Notifications, query={"per_page": per_page, "last_id": last_id}, roles=("can_read_notifications",), paging=Paging(("last_id",), per_page=100), options=options)
 
     @op
     def create_notification(self, body: m.Notification | JsonBody, **options: Unpack[Options]) -> Call[m.Notification]:
@@ -261,9 +229,7 @@ class NotificationsOperations(Resource):
         To mark it as read there is `mark_notification_read`.
         Needs the role can_read_notifications.
         """
-        return Call(
-            "GET", "API/users-notifications/v1/notifications/{notification_id}/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options
-        )
+        return Call("GET", "API/users-notifications/v1/notifications/{notification_id}/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options)
 
     @op.destroy
     def delete_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -282,9 +248,7 @@ class NotificationsOperations(Resource):
         A notification that is read already stays so.
         Needs the role can_read_notifications.
         """
-        return Call(
-            "PUT", "API/users-notifications/v1/notifications/{notification_id}/read/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options
-        )
+        return Call("PUT", "API/users-notifications/v1/notifications/{notification_id}/read/", m.Notification, segments={"notification_id": notification_id}, roles=("can_read_notifications",), options=options)
 
 
 class SubscriptionsOperations(Resource):
@@ -314,9 +278,7 @@ class SubscriptionsOperations(Resource):
         Says which object is followed, and whether only some of its events are.
         Needs the role can_read_subscriptions.
         """
-        return Call(
-            "GET", "API/users-notifications/v1/subscriptions/{subscription_id}/", m.Subscription, segments={"subscription_id": subscription_id}, roles=("can_read_subscriptions",), options=options
-        )
+        return Call("GET", "API/users-notifications/v1/subscriptions/{subscription_id}/", m.Subscription, segments={"subscription_id": subscription_id}, roles=("can_read_subscriptions",), options=options)
 
     @op.destroy
     def delete_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -338,13 +300,7 @@ class SubscriptionsOperations(Resource):
             object_type: Kind of object, such as `assets`.
         """
         return Call(
-            "GET",
-            "API/users-notifications/v1/{object_type}/{object_id}/subscriptions/",
-            m.Subscriptions,
-            segments={"object_type": object_type, "object_id": object_id},
-            roles=("can_read_subscriptions",),
-            paging=Paging(),
-            options=options,
+            "GET", "API/users-notifications/v1/{object_type}/{object_id}/subscriptions/", m.Subscriptions, segments={"object_type": object_type, "object_id": object_id}, roles=("can_read_subscriptions",), paging=Paging(), options=options
         )
 
     @op.destroy
@@ -357,14 +313,7 @@ class SubscriptionsOperations(Resource):
         Args:
             object_type: Kind of object, such as `assets`.
         """
-        return Call(
-            "DELETE",
-            "API/users-notifications/v1/{object_type}/{object_id}/subscriptions/all/",
-            m.Subscription,
-            segments={"object_type": object_type, "object_id": object_id},
-            roles=("can_read_subscriptions",),
-            options=options,
-        )
+        return Call("DELETE", "API/users-notifications/v1/{object_type}/{object_id}/subscriptions/all/", m.Subscription, segments={"object_type": object_type, "object_id": object_id}, roles=("can_read_subscriptions",), options=options)
 
 
 class SyncDeviceTokensOperations(Sync, DeviceTokensOperations):

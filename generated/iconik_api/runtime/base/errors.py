@@ -125,9 +125,7 @@ class ApiStatusError(PythonikError):
     request: AnyRequest
     response: AnyResponse
 
-    def __init__(
-        self, errors: Sequence[str], roles: Sequence[str] = (), status: int = 0, where: str = "", request_id: str | None = None, retry_after: str | None = None, *, response: AnyResponse | None = None
-    ) -> None:
+    def __init__(self, errors: Sequence[str], roles: Sequence[str] = (), status: int = 0, where: str = "", request_id: str | None = None, retry_after: str | None = None, *, response: AnyResponse | None = None) -> None:
         request = None
         if response is not None:
             request, status = response.request, response.status_code
@@ -193,15 +191,7 @@ class ServerError(ApiStatusError):
     """500 and above: the server failed."""
 
 
-_BY_STATUS: dict[int, type[ApiStatusError]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitedError,
-}
+_BY_STATUS: dict[int, type[ApiStatusError]] = {400: BadRequestError, 401: UnauthorizedError, 403: ForbiddenError, 404: NotFoundError, 409: ConflictError, 422: UnprocessableEntityError, 429: RateLimitedError}
 
 
 def connection_error(failure: EngineError, request: AnyRequest) -> ApiConnectionError:

@@ -47,16 +47,7 @@ class Timeout:
     pool: float | None
     total: float | None
 
-    def __init__(
-        self,
-        default: float | None = _NOT_GIVEN,
-        *,
-        connect: float | None = _NOT_GIVEN,
-        read: float | None = _NOT_GIVEN,
-        write: float | None = _NOT_GIVEN,
-        pool: float | None = _NOT_GIVEN,
-        total: float | None = None,
-    ) -> None:
+    def __init__(self, default: float | None = _NOT_GIVEN, *, connect: float | None = _NOT_GIVEN, read: float | None = _NOT_GIVEN, write: float | None = _NOT_GIVEN, pool: float | None = _NOT_GIVEN, total: float | None = None) -> None:
         given = {"connect": connect, "read": read, "write": write, "pool": pool, "total": total}
         for name, value in given.items():
             # A number for the waits of a request says nothing about the wait for other requests.

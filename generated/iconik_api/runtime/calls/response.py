@@ -36,9 +36,7 @@ class Response(Generic[T_co]):
 
     __slots__ = ("_data", "_errors", "_result", "_roles", "_strict", "response")
 
-    def __init__(
-        self, response: HttpResponse, data: object = UNSET, *, result: object = None, roles: tuple[str, ...] = (), strict: bool | Literal["partial"] = False, errors: Mapping[str, object] | None = None
-    ) -> None:
+    def __init__(self, response: HttpResponse, data: object = UNSET, *, result: object = None, roles: tuple[str, ...] = (), strict: bool | Literal["partial"] = False, errors: Mapping[str, object] | None = None) -> None:
         self.response = response
         self._data = data
         self._result = result

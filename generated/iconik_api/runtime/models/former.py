@@ -175,13 +175,4 @@ _OF_CLASSES: dict[str, Any] = {
     "model_computed_fields": {},
     "__get_pydantic_core_schema__": _core_schema,
 }
-_OF_OBJECTS: dict[str, Any] = {
-    "dict": lambda obj, **options: obj.model_dump(**options),
-    "json": _json,
-    "copy": _copy,
-    "items": _items,
-    "values": _values,
-    "pop": _pop,
-    "update": _update,
-    "setdefault": _setdefault,
-}
+_OF_OBJECTS: dict[str, Any] = {"dict": lambda obj, **options: obj.model_dump(**options), "json": _json, "copy": _copy, "items": _items, "values": _values, "pop": _pop, "update": _update, "setdefault": _setdefault}

@@ -129,9 +129,7 @@ class Settings:
             if name not in ClientOptions.__annotations__:
                 raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
         headers = {**self.headers, **(options.pop("headers", None) or {})}
-        changed = type(self)(
-            self.base_url, credentials={**self.credentials, **(credentials or {})}, user_agent=self.user_agent, allow_http=self.allow_http, **{**self.options, **options, "headers": headers}
-        )
+        changed = type(self)(self.base_url, credentials={**self.credentials, **(credentials or {})}, user_agent=self.user_agent, allow_http=self.allow_http, **{**self.options, **options, "headers": headers})
         changed._sessions = self._sessions
         return changed
 

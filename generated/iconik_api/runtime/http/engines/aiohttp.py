@@ -133,13 +133,7 @@ def _is_readable(socket: Any) -> bool:
 
 def _session(connections: int) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
-        connector=_Connector(limit=connections),
-        cookie_jar=aiohttp.DummyCookieJar(),
-        skip_auto_headers=_AUTOMATIC,
-        auto_decompress=False,
-        max_line_size=_HEADER_BYTES,
-        max_field_size=_HEADER_BYTES,
-        max_headers=_HEADERS,
+        connector=_Connector(limit=connections), cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=_AUTOMATIC, auto_decompress=False, max_line_size=_HEADER_BYTES, max_field_size=_HEADER_BYTES, max_headers=_HEADERS
     )
     # aiohttp would send once more by itself, past the rate limit. It has no public switch for that.
     session._retry_connection = False
