@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import attrs
 
 from generator.bundle import bundle
 from generator.coverage.contract import ServiceContract
 from generator.coverage.deviations import EVERYWHERE, Deviation, read_deviations
-from generator.coverage.difference import DOCUMENTS, SUPERSEDED, Difference
+from generator.coverage.difference import DOCUMENTS, SUPERSEDED, Difference, Tally
 from generator.coverage.facts import read_facts
 from generator.coverage.operations import compare_service
 
 COUNTED = ("operations", "parameters", "bodies", "answers", "properties")
+Counts: TypeAlias = Mapping[str, Mapping[str, tuple[int, int]]]
 
 
 @attrs.frozen
@@ -22,21 +24,22 @@ class Report:
     """The result of a comparison.
 
     Attributes:
-        counts: Number of agreements and of comparisons, by service and kind.
+        counts: Number of agreements with the published client and of comparisons, by service and kind.
+        documented: The same numbers for the published documents.
         explained: Differences by the entry that explains them.
         unexplained: Differences without a reason, and entries without a difference.
     """
 
-    counts: Mapping[str, Mapping[str, tuple[int, int]]]
+    counts: Counts
+    documented: Counts
     explained: Sequence[tuple[Deviation, Sequence[str]]]
     unexplained: Sequence[str]
 
     def lines(self, *, unexplained_only: bool = False) -> Iterator[str]:
         """Yield the report as text; differences without a reason come last."""
         if not unexplained_only:
-            for service, counts in self.counts.items():
-                figures = (f"{agree}/{there_are} {what}" for what, (agree, there_are) in counts.items())
-                yield f"{service}: {', '.join(figures)}"
+            yield from _counted(self.counts, "")
+            yield from _counted(self.documented, " in the documents")
             for deviation, differences in self.explained:
                 yield f"\n{deviation.section}: {deviation.reason}"
                 yield from (f"  {each}" for each in differences)
@@ -87,8 +90,22 @@ def coverage(spec: Path, facts_folder: Path, only: Collection[str] = ()) -> Repo
             unexplained.append(text)
     if not only:
         unexplained += _stale(used)
-    counts = {name: {what: tally.counts(what) for what in COUNTED} for name, tally in tallies.items()}
-    return Report(counts, [(each, explained[each]) for each in deviations if each in explained], unexplained)
+    return Report(
+        _counts(tallies),
+        _counts(documented),
+        [(each, explained[each]) for each in deviations if each in explained],
+        unexplained,
+    )
+
+
+def _counts(tallies: Mapping[str, Tally]) -> Counts:
+    return {name: {what: tally.counts(what) for what in COUNTED} for name, tally in tallies.items()}
+
+
+def _counted(counts: Counts, facts: str) -> Iterator[str]:
+    for service, by_kind in counts.items():
+        figures = (f"{agree}/{there_are} {what}" for what, (agree, there_are) in by_kind.items())
+        yield f"{service}{facts}: {', '.join(figures)}"
 
 
 def _shown(difference: Difference, found_at: Collection[str]) -> str:

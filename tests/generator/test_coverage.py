@@ -341,6 +341,14 @@ def test_property_that_differs_from_a_document_is_reported(
     assert f"Thing.part {difference} (ThingSchema of the documents)" in compared(facts, ours).unexplained
 
 
+def test_agreements_with_documents_are_counted(facts: Facts, ours: Ours) -> None:
+    facts.document(2025)
+    lines = list(compared(facts, ours).lines())
+    assert lines[1:] == [
+        "things in the documents: 1/1 operations, 0/0 parameters, 0/0 bodies, 1/1 answers, 1/1 properties"
+    ]
+
+
 def test_newest_document_replaces_the_operation_and_the_schema_of_an_older_document(facts: Facts, ours: Ours) -> None:
     facts.property("part", type="integer")
     facts.document(2025, part={"type": "integer", "minimum": 1})["deprecated"] = True

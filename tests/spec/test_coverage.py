@@ -47,3 +47,7 @@ def test_departure_planted_in_a_document_is_reported(year: int, tmp_path: Path) 
     path.write_text(json.dumps(document), encoding="utf-8")
     found = coverage(ROOT / "spec", facts, ["notifications"]).unexplained
     assert found == ["Webhook.url maxLength: 7 | ours none (WebhookSchema of the documents)"]
+
+
+def test_every_operation_of_the_documents_is_compared() -> None:
+    assert sum(each["operations"][1] for each in report().documented.values()) == 864
