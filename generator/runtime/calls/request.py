@@ -119,8 +119,8 @@ def _check(call: Call[Any]) -> None:
 
 def asks_for_parts(call: Call[Any]) -> bool:
     """Return whether a call selects the properties of the objects in its response."""
-    body = call.body.value if call.body else None
-    fields = body.get("include_fields") if hasattr(body, "get") else None
+    get = getattr(call.body.value, "get", None) if call.body else None
+    fields = get("include_fields") if get is not None else None
     query = {**call.query, **given_query(call.options.get("params"))}
     return bool(fields or query.get("include_fields") or query.get("includes"))
 
