@@ -14,6 +14,7 @@ from iconik_api.acls import models as acls
 from iconik_api.assets.models import Asset, AssetEdit
 from iconik_api.assets.operations import AssetsService
 from iconik_api.automations.models import TranscodeActionParameters
+from iconik_api.metadata.models import ViewResponse
 from iconik_api.runtime.base.errors import DecodeError
 from iconik_api.runtime.calls.call import Body, Call, Paging
 from iconik_api.runtime.calls.request import request_of
@@ -74,6 +75,11 @@ def test_a_response_is_sent_back_as_it_came_without_nulls_that_iconik_refuses() 
         assert sent(same) == kept
     for changed in (attrs.evolve(asset, title="b"), asset.model_copy(update={"title": "b"})):
         assert sent(changed) == kept | {"title": "b"}
+
+
+def test_models_within_a_changed_response_are_sent_back_as_they_came() -> None:
+    view = ViewResponse.model_validate_json(b'{"name": "v", "view_fields": [{"name": "f", "mapped_field_name": null}]}')
+    assert sent(attrs.evolve(view, name="w")) == {"name": "w", "view_fields": [{"name": "f"}]}
 
 
 @pytest.mark.parametrize(

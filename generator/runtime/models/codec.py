@@ -274,7 +274,8 @@ class Codec(Generic[M]):
 def _claim_plain(value: Any, made_of: Any) -> None:
     """Note that the program has set all fields of the models that were made of plain values of its own."""
     if isinstance(value, ModelBase):
-        if isinstance(made_of, Mapping):
+        # A model is a `Mapping`, too.
+        if made_of is not value and isinstance(made_of, Mapping):
             codec_of(type(value))._claim(value, made_of)
     elif isinstance(value, dict) and isinstance(made_of, dict):
         for name, each in value.items():

@@ -380,6 +380,9 @@ class Model(ModelBase):
             shown.append(f"… {rest} more")
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    # Sentry would take a model for a mapping, and send its secrets.
+    __sentry_repr__ = __repr__
+
 
 class MapModel(MapModelBase[V]):
     """Base of models that are free mappings of names to values of one kind.

@@ -9,6 +9,8 @@ import pytest
 import sentry_sdk
 from sentry_sdk.transport import Transport
 
+from iconik_api.files.models import File
+
 if TYPE_CHECKING:
     from sentry_sdk.envelope import Envelope
 
@@ -62,3 +64,17 @@ def test_request_one_span_and_one_breadcrumb(kept: KeptEvents, iconik: StandIn, 
     assert request.headers["sentry-trace"].startswith(
         f"{transaction['contexts']['trace']['trace_id']}-{span['span_id']}"
     )
+
+
+def test_secrets_of_a_model_in_a_local_variable_stay_here(kept: KeptEvents) -> None:
+    def fail(file: File) -> None:
+        files = [file, {"nested": file}]
+        raise RuntimeError(len(files))
+
+    try:
+        fail(File.model_validate({"name": "harbour.mov", "url": "https://storage.example/" + "signature"[::-1]}))
+    except RuntimeError:
+        sentry_sdk.capture_exception()
+    text = str(kept.events)
+    assert "harbour.mov" in text
+    assert "signature"[::-1] not in text
