@@ -146,3 +146,8 @@ def test_parts_of_pydantic_without_effect_are_refused_by_name(body: dict[str, An
 
 def test_a_setting_without_effect_is_allowed() -> None:
     assert type("Mine", (Asset,), {"__module__": __name__, "model_config": {"extra": "allow"}})(x=1)["x"] == 1
+
+
+def test_an_object_of_another_class_is_made_of_the_attributes_of_a_model() -> None:
+    row = Row.model_validate(Asset(title="Harbour", new=1), from_attributes=True)  # type: ignore[call-arg]
+    assert (type(row), row.title, row.category, row["new"]) == (Row, "Harbour", UNSET, 1)

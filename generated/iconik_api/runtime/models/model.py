@@ -232,7 +232,9 @@ class Model(ModelBase):
 
         if isinstance(value, cls):
             return value
-        if from_attributes and not isinstance(value, Mapping):
+        if from_attributes and isinstance(value, Model):
+            value = dict(value)
+        elif from_attributes and not isinstance(value, Mapping):
             value = {field.wire: getattr(value, field.name, UNSET) for field in codec_of(cls).fields}
         if not isinstance(value, Mapping) or isinstance(value, Model):
             raise TypeError(f"{cls.__name__} must be made of a mapping, not {type(value).__name__}")
