@@ -42,7 +42,12 @@ def sent(body: Any, expected: Any = None, **options: Any) -> Any:
     [
         (GRANTS(objects=[]), GRANTS, "objects: iconik takes 1 to 100 items, not 0"),
         ({"objects": [ENTRY] * 101}, GRANTS, "objects: iconik takes 1 to 100 items, not 101"),
-        ({"objects": [{"object_keys": {"a", "b"}}]}, GRANTS, r"objects\[0\].object_keys: .*exactly 1 items, not 2"),
+        pytest.param(
+            {"objects": [{"object_keys": {"a", "b"}}]},
+            GRANTS,
+            r"objects\[0\].object_keys: .*exactly 1 items, not 2",
+            id="set",
+        ),
         (
             GRANTS(objects=[ENTRY, {**ENTRY, "object_keys": ["a", "b"]}]),  # type: ignore[list-item]
             GRANTS,
