@@ -24,6 +24,7 @@ OVERLAY_ROOMS = (
     "_internal",
     "models",
     "http",
+    "bulk",
     "compat",
     "redis_limit",
     "downloads",

@@ -13,6 +13,23 @@ from iconik_api import Retries as Retries
 from iconik_api import UNSET as UNSET
 from iconik_api import __version__ as __version__
 
+# --- pythonik.bulk
+
+
+@attrs.frozen
+class BulkPart(Generic[R]):
+    body: Any
+    response: R | None = None
+    error: PythonikError | None = None
+
+def send_in_parts(operation: Callable[..., R], *args: Any, body: Any, **options: Any) -> list[BulkPart[R]]: ...
+async def send_in_parts_async(
+    operation: Callable[..., Awaitable[R]],
+    *args: Any,
+    body: Any,
+    **options: Any,
+) -> list[BulkPart[R]]: ...
+
 # --- pythonik.cli
 
 def main(arguments: Sequence[str] | None = None) -> int: ...

@@ -51,7 +51,7 @@ def _check(value: Any, annotation: Any, at: str) -> None:
         for field, each in zip(codec.fields, codec.unread_values(value), strict=True):
             _check_field(codec, field, each, at, is_own(value, field.name))
     elif isinstance(value, Mapping):
-        if (found := _codec_for(value, annotation)) is not None:
+        if (found := codec_for(value, annotation)) is not None:
             for field in found.fields:
                 _check_field(found, field, value.get(field.wire, UNSET), at, given=True)
             return
@@ -76,7 +76,7 @@ def _check_field(codec: Codec[Any], field: Field, value: Any, at: str, given: bo
         _check(value, codec.types[field.name], place)
 
 
-def _codec_for(value: Mapping[str, Any], annotation: Any) -> Codec[Any] | None:
+def codec_for(value: Mapping[str, Any], annotation: Any) -> Codec[Any] | None:
     """Return the codec of the model class that a mapping stands for."""
     models = [each for each in members(annotation) if isinstance(each, type) and issubclass(each, ModelBase)]
     if len(models) > 1:
