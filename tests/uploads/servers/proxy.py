@@ -8,6 +8,7 @@ import socket
 import struct
 import threading
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self, TypeAlias
@@ -104,7 +105,9 @@ class Exchange:
         except OSError:
             if not self._reader.at_eof():
                 return  # the storage wants no more; its answer says why
-            writer.transport.abort()
+            # A transport that is closed already has no event loop any more.
+            with suppress(AttributeError):
+                writer.transport.abort()
             raise
 
     async def drain_body(self) -> None:
