@@ -14,11 +14,11 @@ from typing import Any
 import attrs
 
 from .grammar import reference
+from .prepare import METHODS
 
 __all__ = ["Twins", "twins", "with_twins"]
 
 _LAST_PLACEHOLDER = re.compile(r"\{([^{}]+)\}(?=[^{}]*$)")
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @attrs.frozen
@@ -43,7 +43,7 @@ class Twins:
 def twins(document: Mapping[str, Any]) -> Iterator[Twins]:
     """Yield the twins of a bundled document."""
     for path, item in document.get("paths", {}).items():
-        for method in _METHODS:
+        for method in METHODS:
             if "x-twin" in item.get(method, {}):
                 yield _split(document, path, item, method)
 

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 
 from .. import ir
 from ..names import python_names
+from ..prepare import METHODS as METHODS_OF_3_1
 from .content import kind_of
 from .files import Files, Node, RefusedError
 from .report import Drop
 from .schemas import Schemas
 
-__all__ = ["Messages"]
+__all__ = ["METHODS", "Messages"]
 
-_METHODS = frozenset({"get", "put", "post", "patch", "delete", "head", "options", "trace", "query"})
+#: The methods of OpenAPI 3.2.
+METHODS = (*METHODS_OF_3_1, "query")
 
 
 class Messages:
@@ -81,5 +83,5 @@ class Messages:
 
 def _operations(item: Node) -> Iterator[tuple[str, Node]]:
     for method, node in item.items():
-        if method.lower() in _METHODS:
+        if method.lower() in METHODS:
             yield method.lower(), node

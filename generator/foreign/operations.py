@@ -15,11 +15,10 @@ from ..effects import EFFECTS, effect_of
 from ..errors import SpecError
 from ..limits import HEADER, PATH
 from ..names import OPERATION_RESERVED, PARAMETER_RESERVED, python_names
-from ..prepare import METHODS
 from .answers import Answers
 from .bodies import Bodies
 from .files import Files, Node, RefusedError
-from .messages import Messages
+from .messages import METHODS, Messages
 from .naming import module_name
 from .parameters import Found, Parameters, placeholders
 from .report import Drop, Outcome
@@ -128,7 +127,7 @@ class Operations:
         nodes = [item] if written.pointer == item.pointer and written.file == item.file else [written, item]
         seen: set[str] = set()
         for node in nodes:
-            for method in (*METHODS, "query"):
+            for method in METHODS:
                 if method in node and method not in seen and node.get(method).value is not None:
                     seen.add(method)
                     yield method, node.get(method)
@@ -138,7 +137,7 @@ class Operations:
                     yield method, each
 
     def _convert(self, path: str, method: str, node: Node, item: Node) -> None:
-        shown = method.upper() if method in (*METHODS, "query") else method
+        shown = method.upper() if method in METHODS else method
         outcome = Outcome(f"{shown} {path}")
         self.outcomes.append(outcome)
         try:

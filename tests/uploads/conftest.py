@@ -143,13 +143,9 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     try:
         return (yield)
     finally:
-        if nextitem is None or _group(item) != _group(nextitem):
+        group = item.get_closest_marker("xdist_group")
+        if nextitem is None or nextitem.get_closest_marker("xdist_group") != group:
             _running.stop()
-
-
-def _group(item: pytest.Item) -> object:
-    marker = item.get_closest_marker("xdist_group")
-    return marker and marker.args
 
 
 @pytest.fixture(scope="session")

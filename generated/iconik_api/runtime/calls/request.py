@@ -108,8 +108,7 @@ def _check(call: Call[Any]) -> None:
     from ..models.bounds import check_body, check_bounds
 
     if call.paging is not None and call.paging.most:
-        size = {**call.query, **given_query(call.options.get("params"))}.get("per_page")
-        check_bounds("per_page", size, f"0..{call.paging.most}")
+        check_bounds("per_page", _query(call).get("per_page"), f"0..{call.paging.most}")
     if call.body and is_json(call.body.content_type):
         from ..models.given import check_given
 
@@ -121,7 +120,7 @@ def asks_for_parts(call: Call[Any]) -> bool:
     """Return whether a call selects the properties of the objects in its response."""
     get = getattr(call.body.value, "get", None) if call.body else None
     fields = get("include_fields") if get is not None else None
-    query = {**call.query, **given_query(call.options.get("params"))}
+    query = _query(call)
     return bool(fields or query.get("include_fields") or query.get("includes"))
 
 
@@ -155,8 +154,12 @@ def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> H
     return HttpRequest(request.method, url, headers, request.body, timeout=request.timeout, credentials=request.credentials, trusted=trusted, max_response_bytes=request.max_response_bytes)
 
 
+def _query(call: Call[Any]) -> dict[str, Any]:
+    return {**call.query, **given_query(call.options.get("params"))}
+
+
 def _url(settings: Settings, call: Call[Any]) -> Url:
-    query = {**call.query, **given_query(call.options.get("params"))}
+    query = _query(call)
     if call.url is not None:
         url = request_url(urljoin(settings.base, call.url) if call.url.startswith("/") else call.url)
     elif _PLAIN_PATH.fullmatch(call.target) and "/." not in f"/{call.target}":
